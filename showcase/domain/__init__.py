@@ -1,0 +1,1 @@
+"""The nouns of the exhibition and their rules: values, no clock, no input or output."""

@@ -1,0 +1,1 @@
+"""The shell round the pages: the window, the lockdown, the web view's own scheme."""
