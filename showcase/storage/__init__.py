@@ -1,0 +1,1 @@
+"""The two databases: one collection per noun; the only place with SQL."""
