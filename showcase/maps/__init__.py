@@ -1,0 +1,1 @@
+"""The map: its drawn base, and the one page that shows it."""
