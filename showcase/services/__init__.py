@@ -1,0 +1,1 @@
+"""What a person can do: catalogue, tours, map, session. No Qt, no SQL, no clock."""
