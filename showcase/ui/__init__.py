@@ -1,0 +1,1 @@
+"""What QML sees: one QObject per service, and the pages themselves."""

@@ -1,0 +1,84 @@
+"""Where everything in the exhibition comes from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from showcase.domain.language import LanguageCode
+from showcase.services.credits import Credit, Credits
+from showcase.ui.records import RecordModel
+from showcase.ui.source_line import SourceRecord, source_record
+from showcase.ui.wording import Wording
+
+QML_IMPORT_NAME = "Showcase.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """Which program shows which content."""
+
+    program: str
+    content: str
+
+
+@QmlElement
+@QmlUncreatable("the exhibition has one")
+class About(QObject):  # type: ignore[operator]
+    """Sources, credits and versions."""
+
+    def __init__(
+        self,
+        credit: Credits,
+        versions: Versions,
+        wordings: Mapping[LanguageCode, Wording],
+        parent: QObject | None = None,
+    ) -> None:
+        """Show nothing but the versions until a language is spoken.
+
+        Args:
+            credit: knows the sources and whose the pictures are.
+            versions: of the program and of the content.
+            wordings: how each language says things.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._credit = credit
+        self._versions = versions
+        self._wordings = wordings
+        self._sources = RecordModel(SourceRecord, self)
+        self._credits = RecordModel(Credit, self)
+
+    @Property(RecordModel, constant=True)
+    def sources(self) -> RecordModel[SourceRecord]:
+        """Every source of the edition."""
+        return self._sources
+
+    @Property(RecordModel, constant=True)
+    def credits(self) -> RecordModel[Credit]:
+        """Every picture's maker and licence."""
+        return self._credits
+
+    @Property(str, constant=True)
+    def version(self) -> str:
+        """The program's version."""
+        return self._versions.program
+
+    @Property(str, constant=True)
+    def contentVersion(self) -> str:
+        """The content's version."""
+        return self._versions.content
+
+    def speak(self, code: str) -> None:
+        """Date the sources and name the pictures in a language."""
+        language = LanguageCode(code)
+        wording = self._wordings[language]
+        self._sources.replace(
+            tuple(source_record(source, wording) for source in self._credit.sources)
+        )
+        self._credits.replace(self._credit.credits(language))
+
+    def reset(self) -> None:
+        """Keep showing them: there is nothing of the visitor's here."""

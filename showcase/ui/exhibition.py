@@ -1,0 +1,282 @@
+"""The root of what QML sees: all models, the language they speak, and the reset."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from typing import Any, Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from showcase.domain.edition import Edition
+from showcase.domain.language import LanguageCode
+from showcase.services.attracting import Attracting, Slide
+from showcase.services.navigating import Page
+from showcase.ui.about import About
+from showcase.ui.access import Access
+from showcase.ui.catalogue import Catalogue
+from showcase.ui.clock import Clock
+from showcase.ui.map import MapModel
+from showcase.ui.navigator import Navigator
+from showcase.ui.project import Project
+from showcase.ui.records import RecordModel, as_map
+from showcase.ui.session import Session
+from showcase.ui.story import Story
+from showcase.ui.tour import Tour
+from showcase.ui.tours import Tours
+from showcase.ui.work import Work
+
+QML_IMPORT_NAME = "Showcase.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The models of the pages and of what lies around them."""
+
+    navigator: Navigator
+    session: Session
+    catalogue: Catalogue
+    project: Project
+    map: MapModel
+    tours: Tours
+    tour: Tour
+    story: Story
+    work: Work
+    about: About
+    access: Access
+    clock: Clock
+
+
+class Speaks(Protocol):
+    """A model with words in it."""
+
+    def speak(self, code: str) -> None:
+        """Use a language from now on."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRecord:
+    """A language to choose: its code and its own name for itself."""
+
+    code: str
+    name: str
+
+
+@QmlElement
+@QmlUncreatable("the program makes the one there is")
+class Exhibition(QObject):  # type: ignore[operator]
+    """Everything that the pages show and do."""
+
+    languageChanged = Signal()
+
+    def __init__(
+        self,
+        models: Models,
+        edition: Edition,
+        install: Callable[[str], None],
+        start: str = "",
+    ) -> None:
+        """Join the models and let them speak.
+
+        Args:
+            models: all models; they become this object's children.
+            edition: what is shown.
+            install: makes the interface itself speak a language, by its code.
+            start: the language of the attract loop's beginning and of every reset;
+                the edition's first when not given or not one of the edition's.
+        """
+        super().__init__()
+        self._models = models
+        self._install = install
+        self._known = {each.code: each for each in edition.settings.languages}
+        first = edition.settings.languages[0].code
+        self._start = LanguageCode(start) if start in self._known else first
+        self._attracting = Attracting(edition)
+        self._attract = RecordModel(Slide, self)
+        self._attract.replace(self._attracting.slides())
+        self._languages = RecordModel(LanguageRecord, self)
+        self._languages.replace(
+            tuple(LanguageRecord(each.code, each.name) for each in self._known.values())
+        )
+        self._speakers = _speakers(models)
+        self._adopt()
+        self._speak(self._start)
+
+    @property
+    def models(self) -> Models:
+        """The models joined here."""
+        return self._models
+
+    @property
+    def spoken(self) -> LanguageCode:
+        """The language spoken, as Python knows it."""
+        return self._language
+
+    @property
+    def codes(self) -> tuple[LanguageCode, ...]:
+        """The codes of all languages, in the order shown."""
+        return tuple(self._known)
+
+    @Property(Navigator, constant=True)
+    def navigator(self) -> Navigator:
+        """Where the visitor is."""
+        return self._models.navigator
+
+    @Property(Session, constant=True)
+    def session(self) -> Session:
+        """Whether somebody is there."""
+        return self._models.session
+
+    @Property(Catalogue, constant=True)
+    def catalogue(self) -> Catalogue:
+        """The projects to choose from."""
+        return self._models.catalogue
+
+    @Property(Project, constant=True)
+    def project(self) -> Project:
+        """The project that is open."""
+        return self._models.project
+
+    @Property(MapModel, constant=True)
+    def map(self) -> MapModel:
+        """The pins."""
+        return self._models.map
+
+    @Property(Tours, constant=True)
+    def tours(self) -> Tours:
+        """The walks to choose from."""
+        return self._models.tours
+
+    @Property(Tour, constant=True)
+    def tour(self) -> Tour:
+        """The walk that is open."""
+        return self._models.tour
+
+    @Property(Story, constant=True)
+    def story(self) -> Story:
+        """The story that is open."""
+        return self._models.story
+
+    @Property(Work, constant=True)
+    def work(self) -> Work:
+        """The offers."""
+        return self._models.work
+
+    @Property(About, constant=True)
+    def about(self) -> About:
+        """Sources, credits and versions."""
+        return self._models.about
+
+    @Property(Access, constant=True)
+    def access(self) -> Access:
+        """The visitor's accessibility choices."""
+        return self._models.access
+
+    @Property(Clock, constant=True)
+    def clock(self) -> Clock:
+        """The day and the time."""
+        return self._models.clock
+
+    @Property(RecordModel, constant=True)
+    def languages(self) -> RecordModel[LanguageRecord]:
+        """The languages to choose from."""
+        return self._languages
+
+    @Property(RecordModel, constant=True)
+    def attract(self) -> RecordModel[Slide]:
+        """The slides of the attract loop, each in its own language."""
+        return self._attract
+
+    @Property("QVariantMap", notify=languageChanged)  # type: ignore[arg-type]
+    def featured(self) -> dict[str, Any]:
+        """The story on the home screen: id, title, subtitle, picture, alt."""
+        return as_map(self._attracting.featured(self._language))
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The code of the language spoken."""
+        return self._language
+
+    @Property(str, notify=languageChanged)
+    def languageName(self) -> str:
+        """That language's own name for itself."""
+        return self._known[self._language].name
+
+    @Property(str, notify=languageChanged)
+    def locale(self) -> str:
+        """Qt's name of its locale, which the keyboard on the screen takes."""
+        return self._known[self._language].locale
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        """Speak a language from now on; one the edition lacks is logged and ignored."""
+        if code not in self._known:
+            _log.warning("The edition does not speak %r", code)
+        elif code != self._language:
+            self._speak(LanguageCode(code))
+
+    @Slot()
+    def reset(self) -> None:
+        """Let everything of the visitor go, the page on the screen first."""
+        self._models.navigator.reset()
+        self._models.access.reset()
+        self._models.catalogue.reset()
+        self._models.project.reset()
+        self._models.map.reset()
+        self._models.tour.reset()
+        self._models.story.reset()
+        self.setLanguage(self._start)
+
+    def _adopt(self) -> None:
+        for field in fields(self._models):
+            getattr(self._models, field.name).setParent(self)
+        self._models.session.began.connect(self._welcome)
+        self._models.session.reset.connect(self.reset)
+        self._models.navigator.pageChanged.connect(self._turn_page)
+
+    def _speak(self, code: LanguageCode) -> None:
+        self._language = code
+        self._install(code)
+        for model in self._speakers:
+            model.speak(code)
+        self.languageChanged.emit()
+
+    def _welcome(self, language: str) -> None:
+        self.setLanguage(language)
+        self._models.navigator.home()
+
+    def _turn_page(self) -> None:
+        view = self._models.navigator.view
+        self._models.session.see(view.id)
+        match view.page:
+            case Page.PROJECT:
+                self._models.project.load(view.argument)
+            case Page.TOUR:
+                self._models.tour.load(view.argument)
+            case Page.STORY:
+                self._models.story.load(view.argument)
+            case Page.MAP:
+                self._models.map.refresh()
+                if view.argument:
+                    self._models.map.select(view.argument)
+            case _:
+                pass
+
+
+def _speakers(models: Models) -> tuple[Speaks, ...]:
+    return (
+        models.navigator,
+        models.session,
+        models.catalogue,
+        models.project,
+        models.map,
+        models.tours,
+        models.tour,
+        models.story,
+        models.work,
+        models.about,
+        models.clock,
+    )

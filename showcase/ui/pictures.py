@@ -1,0 +1,98 @@
+"""Pictures for QML: cropped to their frame, with round corners, kept for a while."""
+
+import math
+from collections import OrderedDict
+from threading import Lock
+from typing import Protocol
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickImageProvider
+
+from showcase.domain.media import PictureId
+from showcase.errors import StorageError
+from showcase.ui.colours import SAND
+from showcase.ui.corners import rounded
+from showcase.ui.image_request import ImageRequest, plain, size_wanted
+
+_MOST_BYTES = 64 * 2**20
+_USUAL = QSize(960, 640)
+_FOCUS_X, _FOCUS_Y = 0.5, 0.45  # towers and roofs survive a flat crop
+
+
+class Renditions(Protocol):
+    """Who has the pictures."""
+
+    def rendition(self, picture_id: PictureId, width: int, *, night: bool) -> bytes:
+        """The bytes of a rendition at least so wide if there is one, else the widest.
+
+        Raises:
+            KeyError: when there is no such picture.
+            StorageError: when it cannot be read.
+        """
+
+
+class PictureImages(QQuickImageProvider):
+    """Serves `image://pictures/<id>?night=0&radius=24&corners=top`."""
+
+    def __init__(self, renditions: Renditions) -> None:
+        """Serve the pictures of a collection."""
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._renditions = renditions
+        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+        self._bytes = 0
+        self._lock = Lock()
+
+    def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:
+        """The picture that an address names, filling the size QML asks for."""
+        wanted = size_wanted(requested, _USUAL)
+        size.setWidth(wanted.width())
+        size.setHeight(wanted.height())
+        key = (address, wanted.width(), wanted.height())
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        image = self._made(ImageRequest.parse(address), wanted)
+        self._keep(key, image)
+        return image
+
+    def _made(self, request: ImageRequest, wanted: QSize) -> QImage:
+        night = request.options.get("night") == "1"
+        needed = max(wanted.width(), math.ceil(wanted.height() * 1.5))
+        picture = PictureId(request.name)
+        try:
+            content = self._renditions.rendition(picture, needed, night=night)
+        except KeyError:
+            return plain(wanted, SAND, f"there is no picture {request.name!r}")
+        except StorageError as error:
+            return plain(wanted, SAND, str(error))
+        image = QImage.fromData(content)
+        if image.isNull():
+            return plain(wanted, SAND, f"picture {request.name!r} cannot be read")
+        filled = filling(image, wanted)
+        return rounded(filled, request.number("radius", 0), request.corners)
+
+    def _keep(self, key: tuple[str, int, int], image: QImage) -> None:
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = image
+                self._bytes += image.sizeInBytes()
+            while self._bytes > _MOST_BYTES and len(self._kept) > 1:
+                _, gone = self._kept.popitem(last=False)
+                self._bytes -= gone.sizeInBytes()
+
+
+def filling(image: QImage, wanted: QSize) -> QImage:
+    """An image scaled and cropped so that it fills a size."""
+    ratio = wanted.width() / wanted.height()
+    width = max(1, min(image.width(), round(image.height() * ratio)))
+    height = max(1, min(image.height(), round(image.width() / ratio)))
+    left = round((image.width() - width) * _FOCUS_X)
+    top = round((image.height() - height) * _FOCUS_Y)
+    crop = image.copy(QRect(left, top, width, height))
+    return crop.scaled(
+        wanted,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )

@@ -1,0 +1,16 @@
+import QtQuick
+import Showcase.Theme
+
+// Chips, tags and second lines: the smallest text there is.
+Text {
+    property int weight: 400
+
+    color: Theme.inkSoft
+    font.family: Theme.sans
+    font.pixelSize: Theme.label
+    font.variableAxes: ({ "wght": weight })
+    textFormat: Text.PlainText
+    elide: Text.ElideRight
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

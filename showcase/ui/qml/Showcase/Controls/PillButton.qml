@@ -1,0 +1,52 @@
+import QtQuick
+import Showcase.Theme
+
+// A button with an icon and a word. `fill` set: a filled one with white text.
+TouchTarget {
+    id: button
+
+    property string iconName: ""
+    property bool iconAfter: false
+    property bool filled: false
+    property color fill: Theme.scheldt
+    readonly property color textColour: !enabled ? Theme.inkSoft : filled ? Theme.onFill : Theme.ink
+
+    implicitHeight: Theme.target
+    implicitWidth: row.implicitWidth + 2 * horizontalPadding
+    horizontalPadding: 3.5 * Theme.step
+
+    background: Rectangle {
+        radius: button.radius
+        color: !button.enabled ? Theme.disabled : button.filled ? button.fill : Theme.card
+        border.width: button.filled ? 0 : Theme.edge
+        border.color: Theme.controlEdge
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: Theme.shade
+            opacity: button.down ? 0.08 : 0
+        }
+    }
+    contentItem: Item {
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: 1.5 * Theme.step
+            layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: button.iconName
+                color: button.textColour
+                visible: name !== ""
+            }
+            LabelText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: button.text
+                color: button.textColour
+                weight: 600
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+        }
+    }
+}

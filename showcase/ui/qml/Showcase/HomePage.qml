@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Showcase.Controls
+import Showcase.Theme
+
+// Three ways in and one story, read in three seconds from two metres.
+VisitorPage {
+    id: page
+
+    readonly property var featured: exhibition.featured
+    readonly property real tileTop: Theme.portrait ? 1104 * Theme.unit : contentHeight - tileHeight - 24 * Theme.unit
+    readonly property real tileHeight: (Theme.portrait ? 216 : 328) * Theme.unit
+    readonly property real tileWidth: Theme.portrait ? (width - 2 * Theme.margin - 2 * Theme.gutter) / 3 : (width - 2 * Theme.margin - 3 * Theme.gutter) / 4
+
+    objectName: "homePage"
+
+    Rectangle {
+        width: parent.width
+        height: picture.y + Theme.step
+        color: Theme.sky
+        visible: Theme.portrait
+    }
+    Picture {
+        id: picture
+        name: "harbour"
+        alt: qsTr("The Antwerp waterfront")
+        // The quay stands just above the tiles; in portrait The Beacon and the MAS fill it.
+        x: Theme.portrait ? -0.14 * width : 0
+        y: Theme.portrait ? page.tileTop - 24 * Theme.unit - 0.715 * height : -100 * Theme.unit
+        width: Theme.portrait ? 1.9 * parent.width : parent.width
+        height: Theme.portrait ? width * 9 / 16 : parent.height + 100 * Theme.unit
+    }
+    Rectangle {
+        y: picture.y + picture.height - Theme.step
+        width: parent.width
+        height: parent.height - y
+        color: Theme.water
+        visible: Theme.portrait
+    }
+    AppMark {
+        x: Theme.margin
+        y: 48 * Theme.unit
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: 40 * Theme.unit
+        spacing: 3 * Theme.step
+        IconTag {
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "clock"
+            text: page.exhibition.clock.text
+            color: Theme.ink
+            visible: !Theme.portrait
+        }
+        PillButton {
+            text: qsTr("About")
+            objectName: "about"
+            iconName: "info"
+            onClicked: page.exhibition.navigator.open("about")
+        }
+    }
+    Column {
+        x: Theme.portrait ? Theme.margin * 1.6 : parent.width - width - Theme.margin
+        y: (Theme.portrait ? 190 : 136) * Theme.unit
+        width: Theme.portrait ? parent.width - 3.2 * Theme.margin : parent.width * 0.5
+        spacing: 2 * Theme.step
+        TitleText {
+            width: parent.width
+            text: qsTr("A harbour city at work")
+            font.pixelSize: Math.round((Theme.portrait ? 112 : 80) * Theme.unit)
+            lineHeight: 0.82
+            horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignRight
+        }
+        BodyText {
+            width: parent.width
+            text: qsTr("Smart projects, places by the water, and walks between them.")
+            font.pixelSize: Math.round(34 * Theme.unit)
+            color: Theme.ink
+            visible: Theme.portrait
+        }
+    }
+    Row {
+        x: Theme.margin
+        y: page.tileTop
+        spacing: Theme.gutter
+        WayTile {
+            width: page.tileWidth
+            height: page.tileHeight
+            text: qsTr("Discover")
+            objectName: "discover"
+            detail: qsTr("The city’s smart projects")
+            iconName: "grid"
+            fill: Theme.scheldt
+            onClicked: page.exhibition.navigator.open("projects")
+        }
+        WayTile {
+            width: page.tileWidth
+            height: page.tileHeight
+            text: qsTr("Map")
+            objectName: "map"
+            detail: qsTr("See where it all happens")
+            iconName: "map"
+            fill: Theme.brick
+            onClicked: page.exhibition.navigator.open("map")
+        }
+        WayTile {
+            width: page.tileWidth
+            height: page.tileHeight
+            text: qsTr("Walk")
+            objectName: "tours"
+            detail: qsTr("Tours, stop by stop")
+            iconName: "walk"
+            fill: Theme.park
+            onClicked: page.exhibition.navigator.open("tours")
+        }
+    }
+    Column {
+        x: Theme.portrait ? Theme.margin : page.width - page.tileWidth - Theme.margin
+        y: page.tileTop + (Theme.portrait ? page.tileHeight + Theme.gap : 0)
+        width: Theme.portrait ? page.width - 2 * Theme.margin : page.tileWidth
+        spacing: Theme.portrait ? 0 : Theme.gap
+        StoryTile {
+            width: Theme.portrait ? parent.width - work.width - Theme.gap : parent.width
+            height: Theme.portrait ? 118 * Theme.unit : page.tileHeight - work.height - Theme.gap
+            beside: Theme.portrait
+            text: page.featured.title
+            objectName: "story"
+            picture: page.featured.picture
+            kicker: qsTr("Story")
+            onClicked: page.exhibition.navigator.open("story", page.featured.id)
+        }
+        PillButton {
+            id: work
+            x: Theme.portrait ? parent.width - width : 0
+            y: 0
+            width: Theme.portrait ? implicitWidth : parent.width
+            transform: Translate {
+                y: Theme.portrait ? -(118 * Theme.unit + work.height) / 2 : 0
+            }
+            text: qsTr("Work with Antwerp")
+            objectName: "work"
+            iconName: "handshake"
+            onClicked: page.exhibition.navigator.open("work")
+        }
+    }
+}

@@ -1,0 +1,136 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Showcase.Controls
+import Showcase.Models
+import Showcase.Theme
+
+// One project: picture first, then the lead, three figures and the story in tabs.
+VisitorPage {
+    id: page
+
+    readonly property Project project: exhibition.project
+    property string tab: "what"
+    readonly property real pictureWidth: Theme.portrait ? width : Math.round(width * (Theme.large ? 0.32 : 0.4))
+    readonly property real pictureHeight: Theme.portrait ? 520 * Theme.unit : contentHeight
+
+    objectName: "projectPage"
+    onShown: startOver()
+
+    function startOver(): void {
+        open("what");
+    }
+
+    Connections {
+        target: page.project
+        function onChanged(): void {
+            if (page.current)
+                page.storyChanged();
+        }
+    }
+
+    Picture {
+        id: picture
+        width: page.pictureWidth
+        height: page.pictureHeight
+        name: page.project.picture
+        alt: page.project.alt
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: caption.implicitHeight + 4 * Theme.step
+            color: Theme.captionGround
+            visible: page.project.caption !== ""
+            LabelText {
+                id: caption
+                x: 4 * Theme.step
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - 2 * x
+                text: page.project.caption
+                color: Theme.onFill
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+            }
+        }
+    }
+    Loader {
+        id: side
+        x: (Theme.portrait ? 0 : page.pictureWidth) + Theme.margin
+        y: Theme.portrait ? page.pictureHeight + 3 * Theme.step : 5 * Theme.step
+        width: parent.width - x - Theme.margin
+        height: page.contentHeight - y - 3 * Theme.step
+        sourceComponent: Theme.large ? scrolled : fitted
+    }
+    // The story alone moves; place and code are always there.
+    Component {
+        id: fitted
+        Item {
+            ProjectHead {
+                id: head
+                width: parent.width
+                project: page.project
+                tab: page.tab
+                onOpened: kind => page.open(kind)
+            }
+            ScrollPane {
+                id: storyPane
+                Connections {
+                    target: page
+                    function onStoryChanged(): void {
+                        storyPane.contentY = 0;
+                    }
+                }
+                anchors.top: head.bottom
+                anchors.topMargin: 2 * Theme.step
+                anchors.bottom: tiles.top
+                anchors.bottomMargin: 2 * Theme.step
+                width: parent.width
+                ProjectTexts {
+                    width: storyPane.width - (storyPane.overflows ? 11 * Theme.step : 0)
+                    exhibition: page.exhibition
+                    tab: page.tab
+                }
+            }
+            ProjectTiles {
+                id: tiles
+                anchors.bottom: parent.bottom
+                width: parent.width
+                exhibition: page.exhibition
+            }
+        }
+    }
+    // Large text needs the room: everything moves.
+    Component {
+        id: scrolled
+        ScrollPane {
+            id: wholePane
+
+            Column {
+                width: wholePane.width - (wholePane.overflows ? 12 * Theme.step : 0)
+                spacing: 3 * Theme.step
+                ProjectHead {
+                    width: parent.width
+                    project: page.project
+                    tab: page.tab
+                    onOpened: kind => page.tab = kind
+                }
+                ProjectTexts {
+                    width: parent.width
+                    exhibition: page.exhibition
+                    tab: page.tab
+                }
+                ProjectTiles {
+                    width: parent.width
+                    exhibition: page.exhibition
+                }
+            }
+        }
+    }
+
+    signal storyChanged
+
+    function open(kind: string): void {
+        tab = kind;
+        storyChanged();
+    }
+}

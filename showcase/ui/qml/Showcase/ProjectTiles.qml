@@ -1,0 +1,30 @@
+import QtQuick
+import Showcase.Controls
+import Showcase.Models
+import Showcase.Theme
+
+// Where a project is, on the map and on the visitor's phone.
+Row {
+    id: tiles
+
+    required property Exhibition exhibition
+    readonly property Project project: exhibition.project
+    readonly property real tileWidth: (width - spacing) / 2
+
+    height: 23 * Theme.step * (Theme.large ? 1.3 : 1)
+    spacing: Theme.gutter
+    PlaceTile {
+        width: tiles.tileWidth
+        height: tiles.height
+        project: tiles.project
+        language: tiles.exhibition.language
+        onClicked: tiles.exhibition.navigator.open("map", tiles.project.placeId)
+    }
+    QrTile {
+        width: tiles.tileWidth
+        height: tiles.height
+        source: tiles.project.placeQr
+        title: qsTr("Take it along")
+        hint: qsTr("Scan: the place opens in your phone’s map")
+    }
+}

@@ -1,0 +1,68 @@
+"""The bridge between the models and the map page."""
+
+import json
+
+from pytestqt.qtbot import QtBot
+
+from showcase.ui.map_bridge import MapBridge
+from tests.ui.seen import put, seen
+
+
+def test_it_follows_a_model_by_the_names_of_its_properties(qapp: object) -> None:
+    model, bridge = MapBridge(), MapBridge()
+    put(model, "pinsJson", "[1]")
+    bridge.follow(model, "pinsJson", "hereJson")
+    assert seen(bridge, "pinsJson") == "[1]"
+    put(model, "hereJson", "{}")
+    put(model, "routeJson", "null")
+    assert seen(bridge, "hereJson") == "{}"
+    assert seen(bridge, "routeJson") == ""
+
+
+def test_the_same_text_again_changes_nothing(qtbot: QtBot) -> None:
+    bridge = MapBridge()
+    put(bridge, "pinsJson", "[]")
+    with qtbot.assertNotEmitted(bridge.pinsJsonChanged):
+        put(bridge, "pinsJson", "[]")
+    with qtbot.assertNotEmitted(bridge.contentChanged):
+        put(bridge, "content", "pins")
+
+
+def test_the_same_order_again_moves_the_map_again(qtbot: QtBot) -> None:
+    bridge = MapBridge()
+    bridge.fit("route")
+    with qtbot.waitSignal(bridge.viewJsonChanged):
+        bridge.fit("route")
+    assert json.loads(seen(bridge, "viewJson")) == {"fit": "route"}
+    bridge.goTo(51.2, 4.4, 16)
+    assert json.loads(seen(bridge, "viewJson")) == {
+        "fit": {"lat": 51.2, "lon": 4.4, "zoom": 16}
+    }
+    bridge.locate()
+    assert json.loads(seen(bridge, "viewJson")) == {"fit": "here"}
+
+
+def test_zooming_asks_for_a_step(qtbot: QtBot) -> None:
+    bridge = MapBridge()
+    with qtbot.waitSignal(bridge.zoomRequested) as nearer:
+        bridge.zoomIn()
+    with qtbot.waitSignal(bridge.zoomRequested) as farther:
+        bridge.zoomOut()
+    assert (nearer.args, farther.args) == ([1], [-1])
+
+
+def test_only_ids_come_back_from_the_page(qtbot: QtBot) -> None:
+    bridge = MapBridge()
+    with qtbot.waitSignal(bridge.viewMoved) as moved:
+        bridge.reportView(["mas", None, 3, {"id": "x"}])
+    assert moved.args == [["mas"]]
+
+
+def test_it_speaks_a_language_and_names_the_makers(qtbot: QtBot) -> None:
+    bridge = MapBridge()
+    with qtbot.waitSignals([bridge.languageChanged, bridge.creditsChanged]):
+        bridge.speak("en", "Map drawn for Antwerp Showcase")
+    assert (seen(bridge, "language"), seen(bridge, "credits")) == (
+        "en",
+        "Map drawn for Antwerp Showcase",
+    )
