@@ -1,0 +1,294 @@
+"""The composition root: how the kiosk starts, in order.
+
+The environment is set before Qt looks at it: the software renderer where there is no
+graphics card, the on-screen keyboard, Chromium's flags. Our web scheme is registered,
+then there is an application, and the typefaces are made known to it. The content
+database is built if there is none, opened and read into an edition. Services are made
+on the edition, models on the services, and the engine loads Main.qml with the
+exhibition as its only root. The attract loop is painted first; the map and the pages
+are made while it runs.
+
+Where the content cannot be read, a plain page says so and looks again.
+"""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from importlib.metadata import version
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtWebEngineQuick import QtWebEngineQuick
+
+from showcase.domain.edition import Edition
+from showcase.errors import ShowcaseError, StorageError
+from showcase.kiosk.chromium import chromium_flags
+from showcase.kiosk.demo import Demo, Shot, write_contact_sheet
+from showcase.kiosk.keyboard import keyboard_environment
+from showcase.kiosk.kiosk import Display, Kiosk
+from showcase.kiosk.map_scheme import MapSchemeHandler, register_scheme
+from showcase.kiosk.messages import Messages
+from showcase.kiosk.tiles import TileShelf, tiles_of
+from showcase.kiosk.times import Monotonic, local_now
+from showcase.kiosk.web_profile import WebProfile
+from showcase.maps.basemap import Basemap
+from showcase.maps.page import prepared_page
+from showcase.maps.painter import MapPainter
+from showcase.paths import BASEMAP, ICONS, LOCALE, QML, cache_folder
+from showcase.services.catalogue import Catalogue as Projects
+from showcase.services.credits import Credits
+from showcase.services.gazetteer import Gazetteer
+from showcase.services.offers import Offers
+from showcase.services.project_view import ProjectViews
+from showcase.services.session import Session as Machine
+from showcase.services.session import SessionRecord
+from showcase.services.statistics import Statistics
+from showcase.services.stories import Stories
+from showcase.services.titles import Titles
+from showcase.services.touring import Touring
+from showcase.storage.database import connect_content, connect_state
+from showcase.storage.edition import content_version, read_edition
+from showcase.storage.pictures import Pictures
+from showcase.storage.search import SearchIndex
+from showcase.storage.visits import Visits
+from showcase.ui.about import About, Versions
+from showcase.ui.access import Access
+from showcase.ui.catalogue import Catalogue
+from showcase.ui.clock import Clock
+from showcase.ui.exhibition import Exhibition, Models
+from showcase.ui.fonts import register_fonts
+from showcase.ui.icons import IconImages
+from showcase.ui.insets import InsetImages
+from showcase.ui.map import MapModel
+from showcase.ui.map_bridge import MapBridge
+from showcase.ui.navigator import Navigator
+from showcase.ui.pictures import PictureImages
+from showcase.ui.project import Project
+from showcase.ui.qr_images import QrImages
+from showcase.ui.session import Session
+from showcase.ui.story import Story
+from showcase.ui.tour import Tour
+from showcase.ui.tours import Tours
+from showcase.ui.translations import Translations
+from showcase.ui.wording import Wording
+from showcase.ui.work import Work
+
+_LOG = logging.getLogger(__name__)
+_LOOK_AGAIN_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the operator asked for.
+
+    Attributes:
+        content: the content database.
+        state: the state database, made when missing.
+        language: the code of the language to start in, or empty.
+        display: where and how large.
+    """
+
+    content: Path
+    state: Path
+    language: str = ""
+    display: Display = field(default_factory=Display)
+
+
+class Uncounted:
+    """Stands in for the statistics when the state database cannot be used."""
+
+    def add(self, record: SessionRecord) -> None:
+        """Let a session go uncounted: a visitor is never disturbed for it."""
+
+
+def make_application() -> QGuiApplication:
+    """The application, with everything set that must be set before there is one."""
+    if sys.platform == "linux" and not list(Path("/dev/dri").glob("render*")):
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.update(keyboard_environment(QML))
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = chromium_flags()
+    register_scheme()
+    QtWebEngineQuick.initialize()
+    application = QGuiApplication(["showcase"])
+    application.setApplicationDisplayName("Antwerp Showcase")
+    register_fonts()
+    return application
+
+
+def run(options: Options) -> int:
+    """Run the kiosk until its window is closed.
+
+    Returns:
+        The process's exit code.
+
+    Raises:
+        SettingsError: for an option that cannot be followed.
+    """
+    application = make_application()
+    opened: list[Kiosk] = []
+
+    def start() -> None:
+        opened.append(open_kiosk(options))
+
+    try:
+        start()
+    except StorageError as error:
+        _wait_for_content(error, start)
+    code = application.exec()
+    for kiosk in opened:
+        kiosk.close()
+    return code
+
+
+def demo(
+    options: Options,
+    folder: Path,
+    sizes: tuple[tuple[int, int], ...],
+    languages: tuple[str, ...],
+) -> list[Shot]:
+    """Take a picture of every screen in every size and language, and a contact sheet.
+
+    Args:
+        options: the databases.
+        folder: where the pictures go; with several sizes, each into a folder of it.
+        sizes: of the window, in pixels.
+        languages: codes; all of the edition when empty.
+
+    Returns:
+        Every picture with the faults seen on it.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    make_application()
+    shots: list[Shot] = []
+    for size in sizes:
+        kiosk = open_kiosk(replace(options, display=Display(size=size)))
+        spoken = kiosk.exhibition.codes
+        place = folder / "x".join(map(str, size)) if len(sizes) > 1 else folder
+        shots += Demo(kiosk, place).run(languages or spoken)
+        kiosk.close()
+    write_contact_sheet(folder, shots)
+    return shots
+
+
+def open_kiosk(options: Options) -> Kiosk:
+    """Make the kiosk on a content database and show it; needs an application.
+
+    Raises:
+        StorageError: when the content cannot be read.
+        SettingsError: for an option that cannot be followed.
+    """
+    messages = Messages()
+    clock = Monotonic()
+    database = connect_content(options.content)
+    edition = read_edition(database)
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    translations = Translations(LOCALE, cache_folder() / "locale")
+    projects = Projects(edition, SearchIndex(database))
+    session = Session(Machine(clock), _statistics(options, content_version(database)))
+    versions = Versions(version("antwerp-showcase"), content_version(database)[:8])
+    models = make_models(edition, projects, session, versions)
+    exhibition = Exhibition(models, edition, translations.speak, options.language)
+    exhibition.languageChanged.connect(engine.retranslate)
+
+    basemap = Basemap.read(BASEMAP)
+    painter = MapPainter(basemap)
+    engine.addImageProvider("pictures", PictureImages(Pictures(database)))
+    engine.addImageProvider("icons", IconImages(ICONS))
+    engine.addImageProvider("qr", QrImages())
+    engine.addImageProvider("basemap", InsetImages(painter))
+
+    bounds = edition.settings.bounds
+    page = prepared_page(cache_folder(), bounds)
+    handler = MapSchemeHandler(page, TileShelf(tiles_of(painter, bounds)))
+    profile = WebProfile(engine, handler)
+    bridge = join_map(exhibition, basemap)
+    for owned in (exhibition, bridge):
+        owned.setParent(engine)
+    engine.setInitialProperties(
+        {"exhibition": exhibition, "mapBridge": bridge, "mapProfile": profile.profile}
+    )
+    engine.load(QUrl.fromLocalFile(QML / "Showcase" / "Main.qml"))
+    kiosk = Kiosk(engine, exhibition, profile, clock, messages)
+    kiosk.show(options.display)
+    return kiosk
+
+
+def make_models(
+    edition: Edition, projects: Projects, session: Session, versions: Versions
+) -> Models:
+    """Every model of the exhibition, on its services."""
+    languages = edition.settings.languages
+    locales = {each.code: QLocale(each.locale) for each in languages}
+    wordings = {each.code: Wording(each.locale) for each in languages}
+    touring = Touring(edition)
+    return Models(
+        navigator=Navigator(Titles(edition)),
+        session=session,
+        catalogue=Catalogue(projects, wordings),
+        project=Project(ProjectViews(edition), local_now, wordings),
+        map=MapModel(Gazetteer(edition), local_now, locales),
+        tours=Tours(touring, locales),
+        tour=Tour(touring, local_now, locales),
+        story=Story(Stories(edition), wordings),
+        work=Work(Offers(edition), wordings),
+        about=About(Credits(edition), versions, wordings),
+        access=Access(),
+        clock=Clock(local_now, locales),
+    )
+
+
+def join_map(exhibition: Exhibition, basemap: Basemap) -> MapBridge:
+    """The map page's side of the models: pins and route there, taps back."""
+    bridge = MapBridge()
+    places, tour = exhibition.models.map, exhibition.models.tour
+    bridge.follow(places, "pinsJson", "hereJson")
+    bridge.follow(tour, "routeJson")
+    bridge.pinTapped.connect(places.select)
+    bridge.mapTapped.connect(places.clear)
+    bridge.stopTapped.connect(tour.visit)
+
+    def speak() -> None:
+        code = exhibition.spoken
+        bridge.speak(code, basemap.attribution.shown(code))
+
+    exhibition.languageChanged.connect(speak)
+    speak()
+    return bridge
+
+
+def _statistics(options: Options, edition: str) -> Statistics | Uncounted:
+    try:
+        visits = Visits(connect_state(options.state))
+    except StorageError as error:
+        _LOG.warning("Visits are not counted: %s", error)
+        return Uncounted()
+    return Statistics(visits, local_now, edition)
+
+
+def _wait_for_content(error: ShowcaseError, start: Callable[[], None]) -> None:
+    """Show a plain page that names the fault, and look again until it is gone."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    engine.addImageProvider("icons", IconImages(ICONS))
+    engine.setInitialProperties({"fault": str(error), "visible": True})
+    engine.load(QUrl.fromLocalFile(QML / "Showcase" / "FaultPage.qml"))
+    page: QObject = engine.rootObjects()[0]
+    timer = QTimer(engine)
+
+    def look_again() -> None:
+        try:
+            start()
+        except StorageError as still:
+            page.setProperty("fault", str(still))
+            return
+        timer.stop()
+        page.setProperty("visible", 0)
+        engine.deleteLater()
+
+    timer.timeout.connect(look_again)
+    timer.start(_LOOK_AGAIN_MS)

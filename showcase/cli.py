@@ -1,0 +1,215 @@
+"""`showcase` and its subcommands.
+
+Each command imports what it needs itself: Qt only where a window opens, and the
+reading of content folders never before the first picture is painted.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar, cast
+
+import click
+from click_default_group import DefaultGroup  # type: ignore[import-untyped]
+
+from showcase.errors import SettingsError, ShowcaseError
+from showcase.paths import CONTENT, data_folder
+
+_FOLDER = click.Path(path_type=Path)
+Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def _databases(command: Command) -> Command:
+    """The two options of every command that opens the databases."""
+    given = click.option("--content", type=_FOLDER, help="The content database.")
+    kept = click.option("--state", type=_FOLDER, help="The state database.")
+    return given(kept(command))
+
+
+def main() -> None:
+    """Run the command line; a fault of the operator's ends in one message."""
+    try:
+        showcase()
+    except ShowcaseError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+
+
+@click.group(cls=cast("type[click.Group]", DefaultGroup), default="run")
+@click.version_option(package_name="antwerp-showcase")
+def showcase() -> None:
+    """Antwerp's smart-city projects on a touch screen."""
+
+
+@showcase.command()
+@_databases
+@click.option("--fullscreen", is_flag=True, help="Fill the screen.")
+@click.option("--screen", default="", help="The screen's name, as doctor lists it.")
+@click.option("--language", default="", help="The language to start in, such as nl.")
+def run(
+    content: Path | None,
+    state: Path | None,
+    fullscreen: bool,  # noqa: FBT001 - click passes it by name
+    screen: str,
+    language: str,
+) -> None:
+    """Open the kiosk: what `showcase` does without a command."""
+    from showcase import app
+    from showcase.kiosk.kiosk import Display
+
+    display = Display(fullscreen=fullscreen, screen=screen)
+    options = app.Options(_content(content), _state(state), language, display)
+    sys.exit(app.run(options))
+
+
+@showcase.command()
+@_databases
+@click.option("--out", type=_FOLDER, required=True, help="The folder of the pictures.")
+@click.option(
+    "--size",
+    "sizes",
+    multiple=True,
+    default=("1920x1080",),
+    help="Several for several folders.",
+    show_default=True,
+)
+@click.option("--language", "languages", multiple=True, help="All, when none is named.")
+def demo(
+    content: Path | None,
+    state: Path | None,
+    out: Path,
+    sizes: tuple[str, ...],
+    languages: tuple[str, ...],
+) -> None:
+    """Drive the real kiosk through every screen and write a picture of each.
+
+    Ends with 1 when a screen logged a warning or lacked a text or picture.
+    """
+    from showcase import app
+
+    options = app.Options(_content(content), _state(state))
+    shots = app.demo(options, out, tuple(map(_size, sizes)), languages)
+    for shot in shots:
+        for fault in shot.faults:
+            click.echo(f"{shot.file.relative_to(out)}: {fault}", err=True)
+    click.echo(f"{len(shots)} pictures: open {out / 'index.html'}")
+    sys.exit(1 if any(shot.faults for shot in shots) else 0)
+
+
+@showcase.command()
+@_databases
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+def doctor(content: Path | None, state: Path | None, as_json: bool) -> None:  # noqa: FBT001
+    """Look at everything the kiosk needs and say what to do; ends with 1 on a fault."""
+    from showcase.kiosk import finding
+    from showcase.kiosk.doctor import examine
+
+    findings = examine(_content_path(content), _state(state))
+    click.echo(finding.as_json(findings) if as_json else finding.as_text(findings))
+    sys.exit(1 if finding.has_fault(findings) else 0)
+
+
+@showcase.group()
+def content() -> None:
+    """Check, build and read what the exhibition shows."""
+
+
+@content.command()
+@click.argument("folder", type=_FOLDER)
+def check(folder: Path) -> None:
+    """Name every fault of a content FOLDER, as file:line: what - why - mend."""
+    from showcase.content.check import check_folder
+
+    checked = check_folder(folder)
+    for fault in checked.faults:
+        click.echo(str(fault))
+    if checked.faults:
+        click.echo(f"{folder}: {len(checked.faults)} to mend", err=True)
+        sys.exit(1)
+    click.echo(f"{folder}: no faults")
+
+
+@content.command(name="build")
+@click.argument("folder", type=_FOLDER)
+@click.option("--out", type=_FOLDER, required=True, help="The database to make.")
+def build_database(folder: Path, out: Path) -> None:
+    """Build the content database of a FOLDER, all of it or nothing."""
+    from showcase.content.build import build
+
+    edition = build(folder, out)
+    click.echo(
+        f"{out}: {len(edition.projects)} projects, {len(edition.places)} places, "
+        f"{len(edition.tours)} tours, {len(edition.pictures)} pictures"
+    )
+
+
+@content.command(name="list")
+@click.argument("database", type=_FOLDER)
+def list_things(database: Path) -> None:
+    """List what a content DATABASE holds: kind, id and title."""
+    from showcase.content.listing import listed
+
+    for kind, thing_id, title in listed(database):
+        click.echo(f"{kind:<8} {thing_id:<28} {title}")
+
+
+@content.command()
+@click.argument("database", type=_FOLDER)
+@click.argument("thing_id", metavar="ID")
+def show(database: Path, thing_id: str) -> None:
+    """Print what a content DATABASE says of an ID."""
+    from showcase.content.listing import shown
+
+    click.echo(shown(database, thing_id))
+
+
+@content.command(name="export")
+@click.argument("database", type=_FOLDER)
+@click.option("--out", type=_FOLDER, required=True, help="A new or empty folder.")
+def export_folder(database: Path, out: Path) -> None:
+    """Write a content DATABASE back as a folder of files."""
+    from showcase.content.export import export
+
+    edition = export(database, out)
+    click.echo(f"{out}: {len(edition.projects)} projects written")
+
+
+def _content(given: Path | None) -> Path:
+    """The content database; our own is built when missing or older than its folder.
+
+    A database that the operator names is taken as it is.
+    """
+    path = _content_path(given)
+    if given is None and CONTENT.is_dir() and _is_stale(path):
+        click.echo("Building the exhibition's content ...", err=True)
+        try:
+            from showcase.content.build import build
+
+            build(CONTENT, path)
+        except ShowcaseError as error:
+            if not path.exists():
+                raise
+            click.echo(f"The content stays as it was. {error}", err=True)
+    return path
+
+
+def _content_path(given: Path | None) -> Path:
+    return given or data_folder() / "content.db"
+
+
+def _state(given: Path | None) -> Path:
+    return given or data_folder() / "state.db"
+
+
+def _is_stale(database: Path) -> bool:
+    if not database.exists():
+        return True
+    built = database.stat().st_mtime
+    return any(file.stat().st_mtime > built for file in CONTENT.rglob("*"))
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise SettingsError(f"{text!r} is no size: write it as 1920x1080")
+    return int(width), int(height)

@@ -1,0 +1,1 @@
+"""The editor's desk: reads, checks, builds and exports the content folder."""

@@ -1,0 +1,87 @@
+"""Building a content database: the new one is there whole, or the old one stays."""
+
+import os
+from pathlib import Path
+
+from showcase.content.check import check_folder
+from showcase.content.renditions import render
+from showcase.domain.edition import Edition
+from showcase.errors import ContentError, StorageError
+from showcase.storage.database import connect_content, create_content, damage
+from showcase.storage.edition import write_edition
+
+
+def build(folder: Path, out: Path) -> Edition:
+    """Build the content database of a folder.
+
+    The same folder gives the same file, byte for byte.
+
+    Args:
+        folder: the content folder.
+        out: the database to make or replace.
+
+    Returns:
+        the edition published.
+
+    Raises:
+        ContentError: naming every fault of the folder; nothing is written then.
+        StorageError: when the database cannot be written; the old one stays.
+    """
+    checked = check_folder(folder)
+    if checked.edition is None:
+        faults = "\n".join(map(str, checked.faults))
+        raise ContentError(
+            f"{faults}\n{folder}: {len(checked.faults)} to mend; nothing was built"
+        )
+    unfinished = out.with_name(f".{out.name}.unfinished")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        _clear(unfinished)
+        _write(checked.edition, unfinished)
+        _publish(unfinished, out)
+    except OSError as error:
+        raise StorageError(
+            f"{out}: the database cannot be written ({error.strerror}). "
+            "Name another place, or make room and rights; nothing was changed."
+        ) from error
+    finally:
+        _clear(unfinished)
+    return checked.edition
+
+
+def _write(edition: Edition, path: Path) -> None:
+    renditions = render(edition.pictures)
+    database = create_content(path)
+    try:
+        write_edition(database, edition, renditions)
+    finally:
+        database.close()
+    written = connect_content(path)
+    found = damage(written)
+    written.close()
+    if found:
+        raise StorageError(
+            f"{path}: the database came out damaged ({found}). Check the disk."
+        )
+
+
+def _publish(unfinished: Path, out: Path) -> None:
+    _sync(unfinished)
+    unfinished.replace(out)
+    if os.name == "posix":
+        # Only then does the new name outlive a power cut.
+        _sync(out.parent)
+
+
+def _sync(path: Path) -> None:
+    opened = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def _clear(unfinished: Path) -> None:
+    # A build that was killed leaves its file behind, perhaps with its journal.
+    for path in (unfinished, unfinished.with_name(f"{unfinished.name}-journal")):
+        path.unlink(missing_ok=True)

@@ -1,0 +1,129 @@
+"""Checking a content folder: all its faults at once, or the edition it makes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from showcase.content.desk import Desk
+from showcase.content.exhibition import (
+    NOUNS,
+    read_bounds,
+    read_first,
+    read_languages,
+    read_settings,
+    read_sources,
+    read_tags,
+)
+from showcase.content.folder import Folder
+from showcase.content.notes import Fault, Notes, Spot
+from showcase.content.offers import read_offers
+from showcase.content.pictures import read_pictures
+from showcase.content.places import read_places
+from showcase.content.projects import read_projects
+from showcase.content.renditions import canvases, undrawable
+from showcase.content.stories import read_stories
+from showcase.content.tours import read_tours
+from showcase.domain.edition import Edition
+from showcase.domain.media import Picture
+
+_FILES = ("exhibition.yaml", "sources.yaml", "tags.yaml", "media", *NOUNS)
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Thing = TypeVar("Thing", bound=_Named)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found.
+
+    Attributes:
+        faults: all of them, by file and line.
+        edition: what the folder says; None when there is a fault.
+    """
+
+    faults: tuple[Fault, ...]
+    edition: Edition | None
+
+
+def check_folder(folder: Path) -> Checked:
+    """Read a content folder and note everything an editor must mend."""
+    notes = Notes()
+    edition = None
+    if folder.is_dir():
+        edition = _read(Folder(folder, notes), notes)
+    else:
+        notes.fault(
+            Spot(str(folder)),
+            "there is no such folder",
+            "the content is a folder of files",
+            "check the name",
+        )
+    faults = tuple(sorted(set(notes.faults)))
+    return Checked(faults, None if faults else edition)
+
+
+def _read(folder: Folder, notes: Notes) -> Edition | None:
+    desk = Desk(folder, notes)
+    folder.expect("", _FILES)
+    fields = desk.fields("exhibition.yaml")
+    languages = read_languages(desk, fields)
+    codes = tuple(language.code for language in languages)
+    desk = replace(desk, languages=codes, bounds=read_bounds(fields))
+    settings = read_settings(desk, fields, languages)
+    first = read_first(fields)
+    fields.close()
+    sources, source_ids = read_sources(desk)
+    tags, tag_ids = read_tags(desk)
+    pictures = read_pictures(desk)
+    _check_drawings(pictures, notes)
+    things: dict[str, tuple[Any, ...]] = {
+        "places": read_places(desk),
+        "projects": read_projects(desk),
+        "tours": read_tours(desk),
+        "stories": read_stories(desk),
+        "offers": read_offers(desk),
+    }
+    known: dict[str, Sequence[str]] = {
+        "picture": folder.names("media"),
+        "source": source_ids,
+        "tag": tag_ids,
+        **{kind: folder.names(noun) for noun, kind in NOUNS.items()},
+    }
+    notes.resolve(known)
+    if settings is None:
+        return None
+    ordered = {noun: _ordered(things[noun], first, noun) for noun in NOUNS}
+    return Edition(
+        settings=settings, sources=sources, tags=tags, pictures=pictures, **ordered
+    )
+
+
+def _check_drawings(pictures: tuple[Picture, ...], notes: Notes) -> None:
+    broken = {fault.path for fault in notes.faults}
+    wanted = [
+        canvas
+        for canvas in canvases(pictures)
+        if f"media/{canvas.picture}/{canvas.file.name}" not in broken
+    ]
+    for canvas, why in undrawable(wanted).items():
+        notes.fault(
+            Spot(f"media/{canvas.picture}/{canvas.file.name}"),
+            "the picture cannot be drawn",
+            why,
+            "export it again",
+        )
+
+
+def _ordered(
+    things: tuple[Thing, ...], first: Mapping[str, tuple[str, ...]], noun: str
+) -> tuple[Thing, ...]:
+    wanted = {thing_id: at for at, thing_id in enumerate(first.get(noun, ()))}
+    return tuple(
+        sorted(things, key=lambda each: (wanted.get(each.id, len(wanted)), each.id))
+    )

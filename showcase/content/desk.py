@@ -1,0 +1,147 @@
+"""What every noun's reader needs: its folders, its languages, where things may lie."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from showcase.content.fields import Fields
+from showcase.content.folder import README, Folder
+from showcase.content.markdown import Sheet, read_sheet
+from showcase.content.nodes import compose_map
+from showcase.content.notes import Notes, Spot
+from showcase.domain.language import LanguageCode
+from showcase.domain.place import Bounds, Position
+from showcase.domain.slug import require_slug
+
+_NOWHERE = Position(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A thing's folder, read.
+
+    Attributes:
+        id: the folder's name.
+        fields: its YAML file.
+        sheets: its Markdown files, one per language of the exhibition.
+    """
+
+    id: str
+    fields: Fields
+    sheets: Mapping[LanguageCode, Sheet]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where a reader of things works.
+
+    Attributes:
+        folder: the files.
+        notes: where faults go.
+        languages: those of the exhibition; empty when they could not be read.
+        bounds: where every position must lie; None when they could not be read.
+    """
+
+    folder: Folder
+    notes: Notes
+    languages: tuple[LanguageCode, ...] = ()
+    bounds: Bounds | None = None
+
+    def fields(self, path: str) -> Fields:
+        """Read a YAML file that holds a map."""
+        text = self.folder.text_of(path)
+        spot = Spot(path)
+        root = None if text is None else compose_map(text, spot, self.notes)
+        return Fields(root, spot, self.notes)
+
+    def entries(
+        self, noun: str, file: str, others: Iterable[str] = ()
+    ) -> Iterator[Entry]:
+        """Read the folders of a noun one by one.
+
+        Args:
+            noun: the folder they lie in ("places").
+            file: the YAML file each has ("place.yaml").
+            others: other files that one may have.
+        """
+        names = self.folder.names(noun)
+        self.folder.expect(noun, names)
+        for name in names:
+            self._check_name(f"{noun}/{name}", name)
+            self._check_files(f"{noun}/{name}", (file, *others))
+            fields = self.fields(f"{noun}/{name}/{file}")
+            sheets = {
+                code: self._sheet(f"{noun}/{name}/{code}.md") for code in self.languages
+            }
+            yield Entry(name, fields, sheets)
+
+    def position(self, fields: Fields) -> Position:
+        """Read `lat` and `lon`."""
+        lat, lon = fields.decimal("lat"), fields.decimal("lon")
+        if not {"lat", "lon"} <= set(fields.keys):
+            return _NOWHERE
+        return self.checked_position(fields.spot_of("lat"), lat, lon)
+
+    def checked_position(self, spot: Spot, lat: float, lon: float) -> Position:
+        """A position, noting when it cannot be meant."""
+        here = _position(lat, lon)
+        if here is not None and (self.bounds is None or self.bounds.contains(here)):
+            return here
+        there = _position(lon, lat)
+        swapped = there and self.bounds and self.bounds.contains(there)
+        self.notes.fault(
+            spot,
+            f"the position {lat:g}, {lon:g} lies outside the exhibition's bounds",
+            "nobody could walk there",
+            "swapped? Write the latitude first"
+            if swapped
+            else "correct it, or the bounds in exhibition.yaml",
+        )
+        return _NOWHERE
+
+    def _sheet(self, path: str) -> Sheet:
+        text = self.folder.text_of(path)
+        if text is None:
+            return Sheet(Fields(None, Spot(path), self.notes), ())
+        return read_sheet(text, path, self.notes)
+
+    def _check_name(self, path: str, name: str) -> None:
+        try:
+            require_slug(name, "the folder's name")
+        except ValueError as error:
+            self.notes.fault(
+                Spot(path),
+                str(error),
+                "the name of the folder is the thing's id",
+                "rename the folder",
+            )
+
+    def _check_files(self, folder: str, known: Iterable[str]) -> None:
+        if not self.languages:
+            return
+        sheets = [f"{code}.md" for code in self.languages]
+        strangers = [
+            name
+            for name in self.folder.names(folder, _is_sheet)
+            if name not in sheets and name != README
+        ]
+        for name in strangers:
+            self.notes.fault(
+                Spot(f"{folder}/{name}"),
+                f"the language {name.removesuffix('.md')!r} is not declared",
+                f"exhibition.yaml names {', '.join(self.languages)}",
+                "add it there, or take the file away",
+            )
+        self.folder.expect(folder, (*known, *sheets, *strangers))
+
+
+def _is_sheet(path: Path) -> bool:
+    return path.suffix == ".md"
+
+
+def _position(lat: float, lon: float) -> Position | None:
+    try:
+        position = Position(lat, lon)
+    except ValueError:
+        return None
+    return None if position == _NOWHERE else position

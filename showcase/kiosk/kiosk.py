@@ -1,0 +1,117 @@
+"""The kiosk: one window on one exhibition, and what must outlive both."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from showcase.errors import SettingsError
+from showcase.kiosk.messages import Messages
+from showcase.kiosk.times import Monotonic
+from showcase.kiosk.web_profile import WebProfile
+from showcase.ui.exhibition import Exhibition
+
+_IDLE_AFTER_MS = 400  # the attract loop stands; the visitor is not yet there
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """Where and how large the window is.
+
+    Attributes:
+        fullscreen: fill the screen.
+        screen: its name, or empty for the first.
+        size: width and height in pixels of a window that does not fill the screen.
+    """
+
+    fullscreen: bool = False
+    screen: str = ""
+    size: tuple[int, int] = (1280, 720)
+
+
+class Kiosk(QObject):
+    """Everything that runs, to be closed in order."""
+
+    def __init__(
+        self,
+        engine: QQmlApplicationEngine,
+        exhibition: Exhibition,
+        profile: WebProfile,
+        clock: Monotonic,
+        messages: Messages,
+    ) -> None:
+        """Take over a loaded engine.
+
+        Raises:
+            SettingsError: when the engine has no window.
+        """
+        super().__init__()
+        roots = engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise SettingsError(
+                "the pages cannot be loaded: " + "; ".join(messages.taken())
+            )
+        self.engine = engine
+        self.window: QQuickWindow = roots[0]
+        self.exhibition = exhibition
+        self.profile = profile
+        self.clock = clock
+        self.messages = messages
+
+    def show(self, display: Display) -> None:
+        """Show the window, and make ready while idle what a visitor may open first.
+
+        Raises:
+            SettingsError: when there is no screen of that name.
+        """
+        if display.screen:
+            self.window.setScreen(screen_named(display.screen))
+        if display.fullscreen:
+            self.window.setGeometry(self.window.screen().geometry())
+            self.window.showFullScreen()
+        else:
+            self.window.resize(*display.size)
+            self.window.show()
+        self.window.frameSwapped.connect(
+            self._painted, Qt.ConnectionType.SingleShotConnection
+        )
+
+    def prepare(self) -> None:
+        """Make the map and the pages now; what is there already stays."""
+        self.window.prepare()  # type: ignore[attr-defined]  # a function of Main.qml
+
+    def start_over(self, language: str) -> None:
+        """Send the visitor away and show the attract loop in a language."""
+        self.exhibition.models.session.leave()
+        self.exhibition.setLanguage(language)
+
+    def fall_idle(self, seconds: float = 90.0) -> None:
+        """Let time pass as if nobody touched the screen."""
+        self.clock.skip(seconds)
+        self.exhibition.models.session.tick()
+
+    def close(self) -> None:
+        """Close the window, then the engine, then what the engine used."""
+        self.window.close()
+        self.profile.close()
+        self.engine.deleteLater()
+        QGuiApplication.processEvents()
+        self.messages.stop()
+
+    def _painted(self) -> None:
+        QTimer.singleShot(_IDLE_AFTER_MS, self, self.prepare)
+
+
+def screen_named(name: str) -> QScreen:
+    """The screen of a name, as `showcase doctor` lists them.
+
+    Raises:
+        SettingsError: when there is none, naming those there are.
+    """
+    screens = {screen.name(): screen for screen in QGuiApplication.screens()}
+    if name not in screens:
+        known = ", ".join(sorted(screens))
+        raise SettingsError(f"there is no screen {name!r}; there are: {known}")
+    return screens[name]

@@ -1,0 +1,127 @@
+Feature: A visitor at the kiosk
+  Somebody walks up, touches, discovers, and leaves; nothing of theirs stays.
+
+  Background:
+    Given a kiosk that shows the attract loop in English
+
+  Scenario: A touch anywhere starts in the language just seen
+    When the visitor touches the picture
+    Then the home page is shown
+    And the screen says "A harbour city at work"
+
+  Scenario: The language button of the attract loop starts in that language
+    When the visitor touches "begin-nl"
+    Then the home page is shown
+    And the screen says "Een havenstad aan het werk"
+
+  Scenario: Discovering The Beacon
+    Given the visitor is at home
+    When the visitor touches "discover"
+    Then 3 projects are shown
+    When the visitor touches "project-the-beacon"
+    Then the project page is shown
+    And the screen says "The Beacon"
+    And the way home is "Home › Projects › The Beacon"
+    When the visitor touches "tab-timeline"
+    Then the screen tells of "2018"
+    When the visitor touches "back"
+    Then the projects page is shown
+
+  Scenario: Filters say how many are left and narrow the cards
+    Given the visitor is at home
+    When the visitor touches "discover"
+    And the visitor touches the filter "smart-port"
+    Then as many projects are shown as the filter "smart-port" says
+    When the visitor touches "chip-all"
+    Then 3 projects are shown
+
+  Scenario: Searching with the on-screen keyboard
+    Given the visitor is at home
+    When the visitor touches "discover"
+    And the visitor touches "search"
+    And the visitor types "super"
+    Then 1 project is shown
+    And the card of "supernova" is shown
+    When the visitor types " qqq"
+    Then 0 projects are shown
+    And the screen says "Nothing found"
+    When the visitor touches "showAll"
+    Then 3 projects are shown
+
+  Scenario: From the map to a project
+    Given the visitor is at home
+    When the visitor touches "map"
+    Then the map shows a pin for every row of the list
+    When the visitor touches the map's pin "the-beacon"
+    Then the card of the pin says "The Beacon"
+    When the visitor touches "readPin"
+    Then the project page is shown
+
+  Scenario: Where a project is
+    Given the visitor is at home
+    When the visitor touches "discover"
+    And the visitor touches "project-the-beacon"
+    And the visitor touches "onTheMap"
+    Then the map page is shown
+    And the card of the pin says "The Beacon"
+
+  Scenario: A walk, stop by stop
+    Given the visitor is at home
+    When the visitor touches "tours"
+    And the visitor touches "tour-docks-in-an-hour"
+    Then the tour page is shown
+    And the map draws the whole walk
+    When the visitor touches "startTour"
+    Then the screen says "Stop 1 of"
+    When the visitor touches "nextStop"
+    Then the screen says "Stop 2 of"
+    And the map draws the way walked apart from the way to come
+    When the visitor touches "wholeWalk"
+    Then the map draws the whole walk
+
+  Scenario: The language changes at once, on the same page
+    Given the visitor is at home
+    When the visitor touches "discover"
+    And the visitor touches "project-smart-zone"
+    And the visitor touches "language"
+    And the visitor touches "language-nl"
+    Then the project page is shown
+    And the screen says "Wat het is"
+
+  Scenario: The story of 9 July 2018 tells what was not open yet
+    Given the visitor is at home
+    When the visitor touches "story"
+    Then the story page is shown
+    And the screen says "9 July 2018"
+
+  Scenario: Offers say when they were made
+    Given the visitor is at home
+    When the visitor touches "work"
+    Then the screen tells of "2018"
+
+  Scenario: A visitor who stays is not thrown out
+    Given the visitor is at home
+    When nobody touches the screen for 90 seconds
+    Then the screen says "Are you still there?"
+    When the visitor touches "stay"
+    Then the home page is shown
+    And the question is gone
+
+  Scenario: A visitor who has gone leaves nothing behind
+    Given the visitor is at home
+    When the visitor touches "access"
+    And the visitor touches "large"
+    And the visitor touches "closeSheet"
+    And the visitor touches "discover"
+    And the visitor touches the filter "smart-port"
+    And the visitor touches "language"
+    And the visitor touches "language-nl"
+    And nobody touches the screen for 90 seconds
+    And nobody answers the question
+    Then the attract page is shown
+    And everything is as if nobody had been there
+
+  Scenario: Everything can be done with the keys alone
+    Given the visitor is at home
+    When the visitor walks with the tab key to "discover" and presses enter
+    Then the projects page is shown
