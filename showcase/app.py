@@ -18,6 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -27,14 +28,12 @@ from PySide6.QtWebEngineQuick import QtWebEngineQuick
 from showcase.domain.edition import Edition
 from showcase.errors import ShowcaseError, StorageError
 from showcase.kiosk.chromium import chromium_flags
-from showcase.kiosk.demo import Demo, Shot, write_contact_sheet
 from showcase.kiosk.keyboard import keyboard_environment
 from showcase.kiosk.kiosk import Display, Kiosk
 from showcase.kiosk.map_scheme import MapSchemeHandler, register_scheme
 from showcase.kiosk.messages import Messages
 from showcase.kiosk.tiles import TileShelf, tiles_of
 from showcase.kiosk.times import Monotonic, local_now
-from showcase.kiosk.web_profile import WebProfile
 from showcase.maps.basemap import Basemap
 from showcase.maps.page import prepared_page
 from showcase.maps.painter import MapPainter
@@ -76,6 +75,9 @@ from showcase.ui.tours import Tours
 from showcase.ui.translations import Translations
 from showcase.ui.wording import Wording
 from showcase.ui.work import Work
+
+if TYPE_CHECKING:
+    from showcase.kiosk.demo import Shot
 
 _LOG = logging.getLogger(__name__)
 _LOOK_AGAIN_MS = 10_000
@@ -149,7 +151,7 @@ def demo(
     folder: Path,
     sizes: tuple[tuple[int, int], ...],
     languages: tuple[str, ...],
-) -> list[Shot]:
+) -> "list[Shot]":
     """Take a picture of every screen in every size and language, and a contact sheet.
 
     Args:
@@ -161,6 +163,9 @@ def demo(
     Returns:
         Every picture with the faults seen on it.
     """
+    # The kiosk itself never needs the demo, and starts sooner without it.
+    from showcase.kiosk.demo import Demo, write_contact_sheet  # noqa: PLC0415
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     make_application()
     shots: list[Shot] = []
@@ -205,15 +210,12 @@ def open_kiosk(options: Options) -> Kiosk:
     bounds = edition.settings.bounds
     page = prepared_page(cache_folder(), bounds)
     handler = MapSchemeHandler(page, TileShelf(tiles_of(painter, bounds)))
-    profile = WebProfile(engine, handler)
     bridge = join_map(exhibition, basemap)
     for owned in (exhibition, bridge):
         owned.setParent(engine)
-    engine.setInitialProperties(
-        {"exhibition": exhibition, "mapBridge": bridge, "mapProfile": profile.profile}
-    )
+    engine.setInitialProperties({"exhibition": exhibition, "mapBridge": bridge})
     engine.load(QUrl.fromLocalFile(QML / "Showcase" / "Main.qml"))
-    kiosk = Kiosk(engine, exhibition, profile, clock, messages)
+    kiosk = Kiosk(engine, exhibition, handler, clock, messages)
     kiosk.show(options.display)
     return kiosk
 

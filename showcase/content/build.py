@@ -10,6 +10,8 @@ from showcase.errors import ContentError, StorageError
 from showcase.storage.database import connect_content, create_content, damage
 from showcase.storage.edition import write_edition
 
+_FOLDERS_FLUSH = os.name == "posix"  # Windows has no such call
+
 
 def build(folder: Path, out: Path) -> Edition:
     """Build the content database of a folder.
@@ -27,7 +29,7 @@ def build(folder: Path, out: Path) -> Edition:
         ContentError: naming every fault of the folder; nothing is written then.
         StorageError: when the database cannot be written; the old one stays.
     """
-    checked = check_folder(folder)
+    checked = check_folder(folder, draw_fully=True)
     if checked.edition is None:
         faults = "\n".join(map(str, checked.faults))
         raise ContentError(
@@ -68,7 +70,7 @@ def _write(edition: Edition, path: Path) -> None:
 def _publish(unfinished: Path, out: Path) -> None:
     _sync(unfinished)
     unfinished.replace(out)
-    if os.name == "posix":
+    if _FOLDERS_FLUSH:
         # Only then does the new name outlive a power cut.
         _sync(out.parent)
 

@@ -51,12 +51,18 @@ class Checked:
     edition: Edition | None
 
 
-def check_folder(folder: Path) -> Checked:
-    """Read a content folder and note everything an editor must mend."""
+def check_folder(folder: Path, *, draw_fully: bool = False) -> Checked:
+    """Read a content folder and note everything an editor must mend.
+
+    Args:
+        folder: the content folder.
+        draw_fully: whether to try its pictures in all their widths, because they
+            will be wanted next, or only small.
+    """
     notes = Notes()
     edition = None
     if folder.is_dir():
-        edition = _read(Folder(folder, notes), notes)
+        edition = _read(Desk(Folder(folder, notes), notes), draw_fully=draw_fully)
     else:
         notes.fault(
             Spot(str(folder)),
@@ -68,8 +74,8 @@ def check_folder(folder: Path) -> Checked:
     return Checked(faults, None if faults else edition)
 
 
-def _read(folder: Folder, notes: Notes) -> Edition | None:
-    desk = Desk(folder, notes)
+def _read(desk: Desk, *, draw_fully: bool) -> Edition | None:
+    folder, notes = desk.folder, desk.notes
     folder.expect("", _FILES)
     fields = desk.fields("exhibition.yaml")
     languages = read_languages(desk, fields)
@@ -81,7 +87,7 @@ def _read(folder: Folder, notes: Notes) -> Edition | None:
     sources, source_ids = read_sources(desk)
     tags, tag_ids = read_tags(desk)
     pictures = read_pictures(desk)
-    _check_drawings(pictures, notes)
+    _check_drawings(pictures, notes, full=draw_fully)
     things: dict[str, tuple[Any, ...]] = {
         "places": read_places(desk),
         "projects": read_projects(desk),
@@ -104,14 +110,14 @@ def _read(folder: Folder, notes: Notes) -> Edition | None:
     )
 
 
-def _check_drawings(pictures: tuple[Picture, ...], notes: Notes) -> None:
+def _check_drawings(pictures: tuple[Picture, ...], notes: Notes, *, full: bool) -> None:
     broken = {fault.path for fault in notes.faults}
     wanted = [
         canvas
         for canvas in canvases(pictures)
         if f"media/{canvas.picture}/{canvas.file.name}" not in broken
     ]
-    for canvas, why in undrawable(wanted).items():
+    for canvas, why in undrawable(wanted, full=full).items():
         notes.fault(
             Spot(f"media/{canvas.picture}/{canvas.file.name}"),
             "the picture cannot be drawn",

@@ -36,7 +36,7 @@ def read_languages(desk: Desk, fields: Fields) -> tuple[Language, ...]:
         if language is not None:
             languages.append(language)
     codes = [language.code for language in languages]
-    if len(set(codes)) < len(codes) or not codes:
+    if (len(set(codes)) < len(codes) or not codes) and not fields.broken:
         desk.notes.fault(
             fields.spot_of("languages"),
             "there is no language, or one twice",

@@ -36,18 +36,21 @@ class Fields:
             node: the map, or None when its file has a fault: then nothing is missed.
             start: the file and the line it starts on.
             notes: where faults go.
+
+        Attributes:
+            broken: whether there is no map to be read.
         """
         self.notes = notes
         self.spot = start if node is None else line_of(node, start)
         self._start = start
         self._faults = len(notes.faults)
-        self._broken = node is None
+        self.broken = node is None
         self._nodes: dict[str, tuple[yaml.Node, yaml.Node]] = {}
         self._asked: list[str] = []
         if isinstance(node, yaml.MappingNode):
             self._nodes = {key.value: (key, value) for key, value in node.value}
         elif node is not None:
-            self._broken = True
+            self.broken = True
             self._wrong(self.spot, "this", "a map of `key: value` lines")
 
     @property
@@ -200,7 +203,7 @@ class Fields:
         try:
             thing = make()
         except ValueError as error:
-            if len(self.notes.faults) == self._faults:
+            if not self.broken and len(self.notes.faults) == self._faults:
                 self.notes.fault(
                     self.spot,
                     str(error),
@@ -216,7 +219,7 @@ class Fields:
             return self._nodes[key][1]
         if key in self._nodes:
             self._wrong(self.spot_of(key), f"{key!r}", "a value after the colon")
-        elif required and not self._broken:
+        elif required and not self.broken:
             self.notes.fault(
                 self.spot,
                 f"the key {key!r} is missing",

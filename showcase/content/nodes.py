@@ -50,7 +50,8 @@ def line_of(node: yaml.Node, spot: Spot) -> Spot:
 def _note_syntax(error: yaml.YAMLError, text: str, spot: Spot, notes: Notes) -> None:
     mark = getattr(error, "problem_mark", None)
     if mark is not None:
-        line = mark.line
+        # What is never closed is missed after the last line.
+        line = min(mark.line, text.rstrip("\n").count("\n"))
     else:
         line = text.count("\n", 0, getattr(error, "position", 0) or 0)
     problem = getattr(error, "problem", None) or getattr(error, "reason", None)

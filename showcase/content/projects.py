@@ -37,6 +37,8 @@ def read_projects(desk: Desk) -> tuple[Project, ...]:
 
 def _project(desk: Desk, entry: Entry) -> Project | None:
     fields = entry.fields
+    if fields.broken:  # what its texts must match is not known
+        return None
     figures = _facts(fields, "figures", _figure)
     milestones = _facts(fields, "milestones", _milestone)
     partners = _facts(fields, "partners", _partner)

@@ -53,19 +53,22 @@ def canvases(pictures: Iterable[Picture]) -> tuple[Canvas, ...]:
 
 
 def undrawable(
-    wanted: Iterable[Canvas], limit_s: float = _LIMIT_S
+    wanted: Iterable[Canvas], *, full: bool = False, limit_s: float = _LIMIT_S
 ) -> Mapping[Canvas, str]:
-    """Try to draw files, small.
+    """Try to draw files.
 
     Args:
         wanted: the files.
+        full: whether to draw them in all their widths, for `render` to find, or
+            only small, which is quick.
         limit_s: seconds that one may take.
 
     Returns:
         why, for each that cannot be drawn.
     """
     found = {}
-    for canvas, result in _drawn(tuple(wanted), _TRIAL, limit_s).items():
+    widths = () if full else _TRIAL
+    for canvas, result in _drawn(tuple(wanted), widths, limit_s).items():
         if isinstance(result, UndrawableError):
             found[canvas] = str(result)
     return found

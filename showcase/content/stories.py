@@ -19,6 +19,8 @@ def read_stories(desk: Desk) -> tuple[Story, ...]:
 
 def _story(desk: Desk, entry: Entry) -> Story | None:
     fields = entry.fields
+    if fields.broken:  # what its texts must match is not known
+        return None
     happened = fields.date("happened")
     picture = PictureId(fields.reference("picture", "picture"))
     found = [_chapter(chapter) for chapter in fields.maps("chapters", required=True)]

@@ -20,6 +20,8 @@ def read_tours(desk: Desk) -> tuple[Tour, ...]:
 
 def _tour(desk: Desk, entry: Entry) -> Tour | None:
     fields = entry.fields
+    if fields.broken:  # what its texts must match is not known
+        return None
     picture = PictureId(fields.reference("picture", "picture"))
     tags = tuple(map(TagId, fields.references("tags", "tag", required=True)))
     as_it_was = fields.date_or_none("as_it_was")

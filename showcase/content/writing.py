@@ -1,7 +1,7 @@
 """Things as the files of a content folder, in the form that the check reads."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -25,9 +25,8 @@ def as_yaml(value: object) -> str:
     """A value as YAML that people can edit."""
     form: dict[str, Any] = {"Dumper": _Dumper, "allow_unicode": True, "width": 100}
     text = yaml.dump(value, sort_keys=False, default_flow_style=None, **form)
-    root = yaml.compose(text, Loader=Loader)
-    if isinstance(root, yaml.CollectionNode):
-        root.flow_style = False  # a line per field, however short they are
+    root = cast("yaml.CollectionNode", yaml.compose(text, Loader=Loader))
+    root.flow_style = False  # a line per field, however short they are
     written: str = yaml.serialize(root, **form)
     return written
 

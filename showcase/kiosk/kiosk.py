@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from showcase.errors import SettingsError
+from showcase.kiosk.map_scheme import MapSchemeHandler
 from showcase.kiosk.messages import Messages
 from showcase.kiosk.times import Monotonic
 from showcase.kiosk.web_profile import WebProfile
@@ -38,7 +39,7 @@ class Kiosk(QObject):
         self,
         engine: QQmlApplicationEngine,
         exhibition: Exhibition,
-        profile: WebProfile,
+        scheme_handler: MapSchemeHandler,
         clock: Monotonic,
         messages: Messages,
     ) -> None:
@@ -56,7 +57,8 @@ class Kiosk(QObject):
         self.engine = engine
         self.window: QQuickWindow = roots[0]
         self.exhibition = exhibition
-        self.profile = profile
+        self._scheme_handler = scheme_handler
+        self._profile: WebProfile | None = None
         self.clock = clock
         self.messages = messages
 
@@ -78,8 +80,17 @@ class Kiosk(QObject):
             self._painted, Qt.ConnectionType.SingleShotConnection
         )
 
+    @property
+    def profile(self) -> WebProfile:
+        """The web view's profile, made when first asked for: it takes 0.2 s."""
+        if self._profile is None:
+            self._profile = WebProfile(self.engine, self._scheme_handler)
+            self.window.setProperty("mapProfile", self._profile.profile)
+        return self._profile
+
     def prepare(self) -> None:
         """Make the map and the pages now; what is there already stays."""
+        _ = self.profile  # the map waits for it
         self.window.prepare()  # type: ignore[attr-defined]  # a function of Main.qml
 
     def start_over(self, language: str) -> None:
@@ -95,7 +106,10 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Close the window, then the engine, then what the engine used."""
         self.window.close()
-        self.profile.close()
+        if self._profile is None:
+            self._scheme_handler.close()
+        else:
+            self._profile.close()
         self.engine.deleteLater()
         QGuiApplication.processEvents()
         self.messages.stop()

@@ -70,6 +70,7 @@ VisitorPage {
         height: page.contentHeight - y - 2 * Theme.step
         Column {
             width: pane.textWidth
+            height: visible ? implicitHeight : 0
             spacing: 3 * Theme.step
             visible: page.tab === "about"
             HeadingText {
@@ -92,6 +93,7 @@ VisitorPage {
         }
         Column {
             width: pane.textWidth
+            height: visible ? implicitHeight : 0
             spacing: 1.25 * Theme.step
             visible: page.tab === "sources"
             Repeater {
@@ -107,6 +109,7 @@ VisitorPage {
         }
         Column {
             width: pane.textWidth
+            height: visible ? implicitHeight : 0
             spacing: 1.25 * Theme.step
             visible: page.tab === "credits"
             Line {

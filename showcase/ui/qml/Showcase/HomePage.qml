@@ -27,16 +27,15 @@ VisitorPage {
         alt: qsTr("The Antwerp waterfront")
         // The quay stands just above the tiles; in portrait The Beacon and the MAS fill it.
         x: Theme.portrait ? -0.14 * width : 0
-        y: Theme.portrait ? page.tileTop - 24 * Theme.unit - 0.715 * height : -100 * Theme.unit
+        y: Theme.portrait ? page.tileTop - 24 * Theme.unit - 0.715 * height : -170 * Theme.unit
         width: Theme.portrait ? 1.9 * parent.width : parent.width
-        height: Theme.portrait ? width * 9 / 16 : parent.height + 100 * Theme.unit
+        height: Theme.portrait ? width * 9 / 16 : parent.height
     }
     Rectangle {
         y: picture.y + picture.height - Theme.step
         width: parent.width
         height: parent.height - y
         color: Theme.water
-        visible: Theme.portrait
     }
     AppMark {
         x: Theme.margin
@@ -64,12 +63,15 @@ VisitorPage {
     Column {
         x: Theme.portrait ? Theme.margin * 1.6 : parent.width - width - Theme.margin
         y: (Theme.portrait ? 190 : 136) * Theme.unit
-        width: Theme.portrait ? parent.width - 3.2 * Theme.margin : parent.width * 0.5
+        width: Theme.portrait ? parent.width - 3.2 * Theme.margin : parent.width * 0.4
         spacing: 2 * Theme.step
         TitleText {
             width: parent.width
             text: qsTr("A harbour city at work")
             font.pixelSize: Math.round((Theme.portrait ? 112 : 80) * Theme.unit)
+            fontSizeMode: Theme.portrait ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: Math.round(48 * Theme.unit)
+            wrapMode: Theme.portrait ? Text.WordWrap : Text.NoWrap
             lineHeight: 0.82
             horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignRight
         }

@@ -10,7 +10,7 @@ Window {
 
     required property Exhibition exhibition
     required property MapBridge mapBridge
-    required property QtObject mapProfile
+    property QtObject mapProfile: null // comes once idle: the attract loop is painted first
     readonly property string page: exhibition.navigator.page
     readonly property bool asking: exhibition.session.state === "asking"
     property bool mapWanted: false // set once idle: the map is ready before it is asked for
@@ -89,7 +89,7 @@ Window {
 
         parent: slot ?? mapRest
         anchors.fill: parent
-        active: window.mapWanted || slot !== null
+        active: window.mapProfile !== null && (window.mapWanted || slot !== null)
         sourceComponent: MapView {
             bridge: window.mapBridge
             profile: window.mapProfile

@@ -1,0 +1,116 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from showcase.cli import main, showcase
+from showcase.content.export import write_folder
+from showcase.errors import ShowcaseError
+from tests.builders import an_edition
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A content folder and its database beside it."""
+    where = tmp_path_factory.mktemp("built")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SHOWCASE_CACHE", str(where / "cache"))
+        write_folder(an_edition(), where / "content")
+        result = run("build", where / "content", "--out", where / "content.db")
+    assert result.exit_code == 0, result.output
+    assert "1 projects, 2 places, 1 tours, 1 pictures" in result.output
+    return where
+
+
+@pytest.fixture(autouse=True)
+def cache(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOWCASE_CACHE", str(built / "cache"))
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(showcase, ["content", *map(str, arguments)])
+
+
+def test_a_sound_folder_passes_the_check(built: Path) -> None:
+    result = run("check", built / "content")
+    assert (result.exit_code, "no faults" in result.output) == (0, True)
+
+
+def test_a_check_prints_every_fault_and_fails(built: Path, tmp_path: Path) -> None:
+    write_folder(an_edition(), tmp_path)
+    (tmp_path / "tags.yaml").write_text("- {id: smart-city, kind: x}\n")
+    result = run("check", tmp_path)
+    assert result.exit_code == 1
+    assert "tags.yaml:1: 'x' is no value of 'kind' - " in result.stdout
+    assert "to mend" in result.stderr
+
+
+def test_a_list_names_kind_id_and_title(built: Path) -> None:
+    lines = [
+        line.split(maxsplit=2)
+        for line in run("list", built / "content.db").output.splitlines()
+    ]
+    assert ["project", "the-beacon", "The Beacon"] in lines
+    assert ["tour", "the-docks", "De dokken"] in lines
+    assert ["picture", "blue", "Blauw vlak"] in lines
+    assert ["tag", "smart-city", "Slimme stad"] in lines
+    assert ["source", "city-2018", "City of Antwerp: News item"] in lines
+
+
+@pytest.mark.parametrize(
+    ("thing_id", "said"),
+    [
+        ("mas", "# places/mas/nl.md"),
+        ("the-beacon", "# projects/the-beacon/project.yaml"),
+        ("the-beacon", "# places/the-beacon/en.md"),
+        ("blue", "alt: Blauw vlak"),
+        ("smart-city", "hue: scheldt"),
+        ("city-2018", "publisher: City of Antwerp"),
+    ],
+)
+def test_a_thing_is_shown_as_its_files(built: Path, thing_id: str, said: str) -> None:
+    assert said in run("show", built / "content.db", thing_id).output
+
+
+def test_an_unknown_id_asks_what_was_meant(built: Path) -> None:
+    result = run("show", built / "content.db", "the-becon")
+    assert isinstance(result.exception, ShowcaseError)
+    assert "did you mean 'the-beacon'?" in str(result.exception)
+
+
+def test_an_unknown_id_like_nothing_points_to_the_list(built: Path) -> None:
+    assert "content list" in str(run("show", built / "content.db", "qqq").exception)
+
+
+def test_an_export_writes_the_folder(built: Path, tmp_path: Path) -> None:
+    result = run("export", built / "content.db", "--out", tmp_path / "out")
+    assert "1 projects written" in result.output
+    assert (tmp_path / "out/projects/the-beacon/nl.md").is_file()
+
+
+def test_a_fault_of_the_operator_is_one_message(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["showcase", "content", "list", "none.db"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    printed = capsys.readouterr()
+    assert "none.db: there is no such content database." in printed.err
+    assert "Traceback" not in printed.err
+    assert printed.out == ""
+
+
+def test_the_editors_commands_load_no_qt() -> None:
+    program = (
+        "import sys\nfrom showcase.cli import showcase\n"
+        "showcase(['content', '--help'], standalone_mode=False)\n"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Check, build and read" in done.stdout
