@@ -181,7 +181,11 @@ def _content(given: Path | None) -> Path:
     """
     path = _content_path(given)
     if given is None and CONTENT.is_dir() and _is_stale(path):
-        click.echo("Building the exhibition's content ...", err=True)
+        click.echo(
+            "Building the exhibition's content; "
+            "the first time, drawing its pictures takes a minute or two ...",
+            err=True,
+        )
         try:
             from showcase.content.build import build
 
