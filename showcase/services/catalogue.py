@@ -35,7 +35,7 @@ class Searching(Protocol):
 
 
 # More than anybody looks through; a keystroke stays within 10 ms among 10,000 projects.
-_MOST_HITS = 400
+_MOST_HITS = 250
 
 
 @dataclass(frozen=True, slots=True)
