@@ -40,7 +40,7 @@ TouchTarget {
                 width: parent.width
                 text: tile.text
                 elide: Text.ElideRight
-                maximumLineCount: 2
+                maximumLineCount: tile.beside && Theme.large ? 1 : 2
                 lineHeight: 0.85
                 font.pixelSize: tile.beside ? Theme.body : Theme.heading
                 Accessible.ignored: true
