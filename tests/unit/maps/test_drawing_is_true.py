@@ -14,11 +14,11 @@ from showcase.maps.basemap import Basemap, Point
 LOG = logging.getLogger(__name__)
 ROOT = Path(__file__).resolve().parents[3]
 REFERENCE = ROOT.parent / "shared" / "data" / "antwerp-ways.geojson"
-DETAIL = (4.386, 51.206, 4.424, 51.245)  # west, south, east, north
-NEAR_M = 60.0
-NEAR_SHARE = 0.65
-EXACT_M = 20.0  # what the later, closer drawing is to reach
-SAME_PLACES = 4  # decimals at which two corners count as one and the same
+COVERED = (4.36, 51.185, 4.46, 51.25)  # west, south, east, north of the reference
+NEAR_M = 20.0
+NEAR_SHARE = 0.95
+KNOWN_SHARE = 0.97  # the reference lacks some names: Meir, Hoogstraat ...
+SAME_PLACES = 5  # decimals at which two corners are one and the same: a metre
 STEP_M = 10.0
 METRES_NORTH = 111_200.0
 METRES_EAST = METRES_NORTH * math.cos(math.radians(51.22))
@@ -51,7 +51,7 @@ def gap(point: Point, piece: Piece) -> float:
 
 
 def steps(points: tuple[Point, ...]) -> list[Point]:
-    """Points every ten metres along a street, those of the detailed area."""
+    """Points every ten metres along a street, those that the reference covers."""
     found = []
     for begin, end in pairwise(points):
         count = max(1, round(math.dist(metres(begin), metres(end)) / STEP_M))
@@ -63,7 +63,7 @@ def steps(points: tuple[Point, ...]) -> list[Point]:
                     begin[1] + (end[1] - begin[1]) * part,
                 )
             )
-    west, south, east, north = DETAIL
+    west, south, east, north = COVERED
     return [one for one in found if west <= one[0] <= east and south <= one[1] <= north]
 
 
@@ -82,15 +82,23 @@ def share(gaps: list[float], metres_at_most: float) -> float:
     return sum(one <= metres_at_most for one in gaps) / len(gaps)
 
 
-def test_most_of_the_street_length_lies_near_its_namesake(gaps: list[float]) -> None:
-    near, exact = share(gaps, NEAR_M), share(gaps, EXACT_M)
-    LOG.info("within %d m: %.0f %%", NEAR_M, 100 * near)
-    LOG.info("within %d m: %.0f %%", EXACT_M, 100 * exact)
-    assert len(gaps) * STEP_M > 40_000
+def test_nearly_all_street_length_lies_near_its_namesake(gaps: list[float]) -> None:
+    near = share(gaps, NEAR_M)
+    LOG.info("within %d m: %.1f %%", NEAR_M, 100 * near)
+    assert len(gaps) * STEP_M > 150_000
     assert near >= NEAR_SHARE
 
 
+def test_the_streets_bear_names_that_the_city_knows(
+    basemap: Basemap, reference: dict[str, list[Piece]]
+) -> None:
+    named = [one.name.dutch for one in basemap.streets if one.rank != "motorway"]
+    assert all(named)  # no street is made up to fill a gap
+    assert sum(one in reference for one in named) / len(named) >= KNOWN_SHARE
+
+
 def test_the_corners_are_not_those_of_the_reference(basemap: Basemap) -> None:
+    """A copy would have them all; a drawing some metres off meets a few by chance."""
     if not REFERENCE.exists():
         pytest.skip(f"the reference {REFERENCE.name} is not on this machine")
     document = json.loads(REFERENCE.read_text(encoding="utf-8"))
@@ -100,7 +108,7 @@ def test_the_corners_are_not_those_of_the_reference(basemap: Basemap) -> None:
         for point in one["geometry"]["coordinates"]
     }
     drawn = [rounded(point) for street in basemap.streets for point in street.points]
-    assert sum(one in given for one in drawn) / len(drawn) < 0.2
+    assert sum(one in given for one in drawn) / len(drawn) < 0.02
 
 
 def rounded(point: Point) -> Point:
