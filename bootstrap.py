@@ -99,7 +99,10 @@ def _make_environment() -> None:
         _say("Making .venv")
         venv.create(VENV, with_pip=True, clear=VENV.exists())
     _say("Installing the locked packages (775 MB on disk; about a minute)")
-    _pip("install", "--require-hashes", "--only-binary", ":all:", "-r", str(LOCK))
+    # --no-deps: the lock is whole, and pip's resolver refuses "coverage[toml]" as
+    # unpinned the day that a newer coverage than the locked one is published.
+    locked = ["--require-hashes", "--no-deps", "--only-binary", ":all:"]
+    _pip("install", *locked, "-r", str(LOCK))
     # The project itself, from this folder: no index, no build tools to fetch.
     _pip("install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT))
     STAMP.write_text(_fingerprint())

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from urllib.parse import quote, urlencode
 
-import segno
-
 from showcase.domain.place import Position
 
 # Google's Maps URLs ("universal links"): they open the map app on every phone. Up to
@@ -56,6 +54,8 @@ def matrix(text: str) -> tuple[tuple[bool, ...], ...]:
 
     Error correction is M or better: a reflection on the glass may hide 15 %.
     """
+    import segno  # noqa: PLC0415 - no code is on the first screen
+
     code = segno.make(text, error="m", micro=False)
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
 
