@@ -25,6 +25,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtWebEngineQuick import QtWebEngineQuick
 
+from showcase.domain.basemap import Basemap
 from showcase.domain.edition import Edition
 from showcase.errors import ShowcaseError, StorageError
 from showcase.kiosk.chromium import chromium_flags
@@ -34,7 +35,7 @@ from showcase.kiosk.map_scheme import MapSchemeHandler, register_scheme
 from showcase.kiosk.messages import Messages
 from showcase.kiosk.tiles import TileShelf, tiles_of
 from showcase.kiosk.times import Monotonic, local_now
-from showcase.maps.basemap import Basemap
+from showcase.maps.drawing import read_drawing
 from showcase.maps.page import prepared_page
 from showcase.maps.painter import MapPainter
 from showcase.paths import BASEMAP, ICONS, LOCALE, QML, cache_folder
@@ -200,7 +201,7 @@ def open_kiosk(options: Options) -> Kiosk:
     exhibition = Exhibition(models, edition, translations.speak, options.language)
     exhibition.languageChanged.connect(engine.retranslate)
 
-    basemap = Basemap.read(BASEMAP)
+    basemap = read_drawing(BASEMAP)
     painter = MapPainter(basemap)
     engine.addImageProvider("pictures", PictureImages(Pictures(database)))
     engine.addImageProvider("icons", IconImages(ICONS))

@@ -15,7 +15,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
-from showcase.maps.basemap import Basemap, Point, Spot
+from showcase.domain.basemap import Basemap, Point, Spot
 from showcase.maps.curves import Curve, along, length, readable
 from showcase.maps.letters import Fonts, Letters
 from showcase.maps.mercator import Pixel, project

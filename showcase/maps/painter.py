@@ -14,7 +14,7 @@ from threading import Lock
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from showcase.maps.basemap import Basemap, Point
+from showcase.domain.basemap import Basemap, Point
 from showcase.maps.labels import (
     PICTOGRAM_PIXELS,
     Label,

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from showcase.maps.basemap import Basemap
+from showcase.maps.drawing import read_drawing
 from showcase.maps.painter import MapPainter
 from showcase.maps.style import StyleName
 from showcase.paths import BASEMAP
@@ -131,7 +131,7 @@ def test_what_is_no_place_is_sand_and_logged(
 
 def test_the_real_map_has_streets_and_water_round_the_mas(qapp: object) -> None:
     register_fonts()
-    insets = InsetImages(MapPainter(Basemap.read(BASEMAP)))
+    insets = InsetImages(MapPainter(read_drawing(BASEMAP)))
     image = asked(insets, f"{MAS}?language=nl", (320, 184))
     seen = {colour(image, x, y) for x in range(0, 320, 4) for y in range(0, 184, 4)}
     assert {WATER, "#fffffaf0"} <= seen

@@ -5,14 +5,15 @@ from importlib.resources import files
 import pytest
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
-from showcase.maps.basemap import Basemap
+from showcase.domain.basemap import Basemap
+from showcase.maps.drawing import read_drawing
 from showcase.maps.painter import MapPainter
 from showcase.paths import BASEMAP
 
 
 @pytest.fixture(scope="session")
 def basemap() -> Basemap:
-    return Basemap.read(BASEMAP)
+    return read_drawing(BASEMAP)
 
 
 @pytest.fixture(scope="session")

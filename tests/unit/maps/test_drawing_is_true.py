@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from showcase.maps.basemap import Basemap, Point
+from showcase.domain.basemap import Basemap, Point
 
 LOG = logging.getLogger(__name__)
 ROOT = Path(__file__).resolve().parents[3]

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 
-from showcase.maps.basemap import Basemap, Line, Name
+from showcase.domain.basemap import Basemap, Line, Name
 from showcase.maps.labels import Labels
 from showcase.maps.letters import Fonts
 from showcase.maps.mercator import TILE_PIXELS, Tile, project, tile_at

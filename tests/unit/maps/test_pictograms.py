@@ -1,4 +1,4 @@
-from showcase.maps.basemap import Basemap
+from showcase.domain.basemap import Basemap
 from showcase.maps.pictograms import PICTOGRAMS, height
 
 

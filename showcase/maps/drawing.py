@@ -9,15 +9,13 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
+from showcase.domain.basemap import Area, Basemap, Line, Name, Point, Spot
 from showcase.errors import ContentError
 
-Point: TypeAlias = tuple[float, float]
-"""Longitude and latitude in degrees, WGS84; the order of GeoJSON."""
-
 _WEST, _SOUTH, _EAST, _NORTH = 4.1, 51.1, 4.7, 51.35
-_LINE_CLASSES = frozenset({"motorway", "main", "street", "quay", "path"})
+_LINE_CLASSES = frozenset({"motorway", "main", "street", "quay", "path", "steps"})
 _KINDS = {
     "water": {"river", "dock", "canal", "lake"},
     "green": {"park"},
@@ -31,87 +29,27 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """What something is called: in Dutch, and in the languages that differ."""
+def read_drawing(folder: Path) -> Basemap:
+    """The base map drawn in the files of a folder.
 
-    dutch: str
-    translations: tuple[tuple[str, str], ...] = ()
-
-    def shown(self, language: str) -> str:
-        """The name for a reader of a language; Dutch where it has no other."""
-        return dict(self.translations).get(language.partition("-")[0], self.dutch)
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A closed shape; its ring ends where it began."""
-
-    kind: str
-    name: Name
-    ring: tuple[Point, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A way, or the curve that a name is written along."""
-
-    kind: str
-    rank: str
-    name: Name
-    points: tuple[Point, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A name or landmark at one point, shown from a zoom on (rank 1 before 2)."""
-
-    kind: str
-    rank: int
-    name: Name
-    at: Point
-    named_from: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Basemap:
-    """Everything drawn under the pins and routes."""
-
-    water: tuple[Area, ...]
-    green: tuple[Area, ...]
-    blocks: tuple[Area, ...]
-    squares: tuple[Area, ...]
-    streets: tuple[Line, ...]
-    railway: tuple[Line, ...]
-    bridges: tuple[Line, ...]
-    tunnels: tuple[Line, ...]
-    curves: tuple[Line, ...]
-    districts: tuple[Spot, ...]
-    landmarks: tuple[Spot, ...]
-    attribution: Name
-
-    @classmethod
-    def read(cls, folder: Path) -> "Basemap":
-        """The base map of a folder.
-
-        Raises:
-            ContentError: a file is missing or has a fault; says which feature.
-        """
-        names = _features(folder, "names")
-        return cls(
-            water=_areas(folder, "water"),
-            green=_areas(folder, "green"),
-            blocks=_areas(folder, "blocks"),
-            squares=_areas(folder, "squares"),
-            streets=_lines(folder, "streets"),
-            railway=_lines(folder, "railway"),
-            bridges=_lines(folder, "bridges"),
-            tunnels=_lines(folder, "tunnels"),
-            curves=tuple(_line(one) for one in names if one.shape == "LineString"),
-            districts=tuple(_spot(one) for one in names if one.shape == "Point"),
-            landmarks=tuple(_spot(one) for one in _features(folder, "landmarks")),
-            attribution=_attribution(folder / "attribution.json"),
-        )
+    Raises:
+        ContentError: a file is missing or has a fault; says which feature.
+    """
+    names = _features(folder, "names")
+    return Basemap(
+        attribution=_attribution(folder / "attribution.json"),
+        water=_areas(folder, "water"),
+        green=_areas(folder, "green"),
+        blocks=_areas(folder, "blocks"),
+        squares=_areas(folder, "squares"),
+        streets=_lines(folder, "streets"),
+        railway=_lines(folder, "railway"),
+        bridges=_lines(folder, "bridges"),
+        tunnels=_lines(folder, "tunnels"),
+        curves=tuple(_line(one) for one in names if one.shape == "LineString"),
+        districts=tuple(_spot(one) for one in names if one.shape == "Point"),
+        landmarks=tuple(_spot(one) for one in _features(folder, "landmarks")),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from showcase.domain.basemap import Basemap, Name
 from showcase.errors import ContentError
-from showcase.maps.basemap import Basemap, Name
+from showcase.maps.drawing import read_drawing
 from showcase.paths import BASEMAP
 
 ON_THE_TOURS = {
@@ -110,31 +111,31 @@ def test_each_line_of_a_file_holds_one_shape_to_edit(path: Path) -> None:
 def test_a_missing_file_is_named(folder: Path) -> None:
     (folder / "green.geojson").unlink()
     with pytest.raises(ContentError, match=r"green\.geojson: .*missing"):
-        Basemap.read(folder)
+        read_drawing(folder)
 
 
 def test_a_broken_file_is_named_with_its_line(folder: Path) -> None:
     (folder / "green.geojson").write_text('{"type":\n"x" 1}', encoding="utf-8")
     with pytest.raises(ContentError, match=r"green\.geojson, line 2"):
-        Basemap.read(folder)
+        read_drawing(folder)
 
 
 def test_a_file_that_is_no_text_is_named(folder: Path) -> None:
     (folder / "green.geojson").write_bytes(b"\xff\xfe\xfa")
     with pytest.raises(ContentError, match="cannot be read"):
-        Basemap.read(folder)
+        read_drawing(folder)
 
 
 def test_a_file_without_features_is_refused(folder: Path) -> None:
     (folder / "green.geojson").write_text("[]", encoding="utf-8")
     with pytest.raises(ContentError, match="FeatureCollection"):
-        Basemap.read(folder)
+        read_drawing(folder)
 
 
 def test_an_attribution_without_dutch_is_refused(folder: Path) -> None:
     (folder / "attribution.json").write_text('{"en": "Ours"}', encoding="utf-8")
     with pytest.raises(ContentError, match=r"attribution\.json"):
-        Basemap.read(folder)
+        read_drawing(folder)
 
 
 RING = [[4.4, 51.2], [4.41, 51.2], [4.41, 51.21], [4.4, 51.2]]
@@ -171,5 +172,5 @@ def test_a_fault_in_a_shape_is_told_with_its_place(
 ) -> None:
     put(folder, layer, wrong)
     with pytest.raises(ContentError, match=says) as caught:
-        Basemap.read(folder)
+        read_drawing(folder)
     assert f"{layer}.geojson, feature 1" in str(caught.value)
