@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from showcase.domain.basemap import Basemap, Point
 from showcase.maps.curves import Box, Corner, Stand, Track
@@ -26,11 +26,12 @@ HALO = 3
 _CELL = 96  # side in pixels of the squares in which occupied boxes are looked up
 _ROOM = 5.0  # pixels kept free round every letter
 _REACH = 0.95  # no letter reaches further from its middle, in parts of its height
-_SHARPEST = math.radians(24)  # a curve that turns more between two letters is refused
-_PLACES = (0.5, 0.36, 0.64, 0.22, 0.78)  # parts of a line at which a name is tried
+_SHARPEST = math.radians(24)  # a curve that turns more between two letters is refused,
+_SHARPEST_OF_FOUR = math.radians(36)  # or more than this between four
+_PLACES = (0.5, 0.43, 0.57, 0.36, 0.64, 0.22, 0.78)  # parts of a line to be tried
 _LEADING = 1.15  # from one line of a name to the next, in parts of its height
 _PIN = (60.0, 84.0)  # width and height in pixels of a pin; its point is at the place
-_PINS_FROM = 13.5  # farther out the pins would cover every name there is
+_PINS_FROM = 12.5  # farther out the pins would cover the whole city
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +87,7 @@ class Labels:
         self._frame = frame
         self._occupied = _Occupied()
         self._written: defaultdict[str, list[Corner]] = defaultdict(list)
+        self._waters: list[QPolygonF] = []
         if frame.zoom >= _PINS_FROM:
             self._occupied.take(pin_box(at) for at in frame.curve(places))
 
@@ -95,6 +97,9 @@ class Labels:
         """The names that a piece of the map has room for."""
         for _, at in shown_landmarks(basemap, self._frame):
             self._occupied.take([_pictogram_box(at)])
+        for water in basemap.water:
+            corners = [QPointF(*corner) for corner in self._frame.curve(water.ring)]
+            self._waters.append(QPolygonF(corners))
         return tuple(
             label
             for wish in Names(basemap, self._frame, types, language).wishes()
@@ -157,9 +162,19 @@ class Labels:
             track.stand(start + offset, reach)
             for offset in wish.letters.middles(wish.text)
         )
-        if any(one.turn_to(next_) > _SHARPEST for one, next_ in pairwise(stands)):
+        aground = wish.afloat and not self._is_afloat(stands[0], stands[-1])
+        if aground or _turns_sharply(stands):
             return None
         return self._at_rest(wish.letters, wish.text, (stands,))
+
+    def _is_afloat(self, *stands: Stand) -> bool:
+        return all(
+            any(
+                water.containsPoint(QPointF(one.x, one.y), Qt.FillRule.OddEvenFill)
+                for water in self._waters
+            )
+            for one in stands
+        )
 
     def _is_near(self, text: str, middle: Corner, letters: Letters) -> bool:
         near = letters.lettering.repeat
@@ -185,6 +200,15 @@ def pin_box(at: Corner) -> QRectF:
     """The box of a pin whose point is at a corner: names keep out of it."""
     wide, high = _PIN
     return QRectF(at[0] - wide / 2, at[1] - high, wide, high)
+
+
+def _turns_sharply(stands: tuple[Stand, ...]) -> bool:
+    return any(
+        one.turn_to(next_) > _SHARPEST for one, next_ in pairwise(stands)
+    ) or any(
+        one.turn_to(fourth) > _SHARPEST_OF_FOUR
+        for one, fourth in zip(stands, stands[3:], strict=False)
+    )
 
 
 def _pictogram_box(at: Corner) -> QRectF:

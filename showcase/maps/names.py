@@ -6,7 +6,7 @@ for `labels` to find out.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from showcase.domain.basemap import Area, Basemap, Line, Spot
@@ -29,11 +29,12 @@ _MINOR = frozenset({"street", "quay", "path", "steps"})
 
 @dataclass(frozen=True, slots=True)
 class Along:
-    """A name to be written along a curve, anywhere on it."""
+    """A name to be written along a curve; if it is to be afloat, on water only."""
 
     letters: Letters
     text: str
     track: Track
+    afloat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,13 @@ class Names:
 
     def _waters(self) -> Iterator[Along]:
         for curve in self.basemap.curves:
-            letters = self._letters("river" if curve.kind == "water" else "dock")
+            river = curve.kind == "water"
+            letters = self._letters("river" if river else "dock")
             if letters is not None:
                 points = self.frame.curve(curve.points)
                 text = curve.name.shown(self.language)
-                yield from self._along(letters, text, points)
+                for wish in self._along(letters, text, points):
+                    yield wish if river else replace(wish, afloat=True)
 
     def _districts(self, rank: int) -> Iterator[At]:
         letters = self._letters(f"district-{rank}")

@@ -42,14 +42,14 @@ class Shapes:
         bounds = path.boundingRect().adjusted(-1, -1, 1, 1)
         self._kinds[kind].append(Shape(path, bounds))
 
-    def near(self, view: QRectF, *kinds: str) -> QPainterPath:
-        """Those of some kinds, or of all, that reach into a view, as one path."""
-        path = QPainterPath()
-        for kind in kinds or tuple(self._kinds):
-            for shape in self._kinds.get(kind, ()):
-                if shape.bounds.intersects(view):
-                    path.addPath(shape.path)
-        return path
+    def near(self, view: QRectF, *kinds: str) -> list[QPainterPath]:
+        """Those of some kinds, or of all, that reach into a view."""
+        return [
+            shape.path
+            for kind in kinds or tuple(self._kinds)
+            for shape in self._kinds.get(kind, ())
+            if shape.bounds.intersects(view)
+        ]
 
 
 @dataclass(frozen=True, slots=True)

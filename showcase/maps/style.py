@@ -87,8 +87,8 @@ STYLES = {
         shore="#2F6A8C",
         street="#3A4C70",
         street_edge="#1A2744",
-        main="#6B5A36",
-        main_edge="#A98B4A",
+        main="#655634",
+        main_edge="#8E7743",
         step="#5E7096",
         rail="#7D88A3",
         tram="#56688C",
@@ -104,16 +104,16 @@ STYLES = {
     ),
     StyleName.CONTRAST: Style(
         land="#FFFFFF",
-        block="#F2F2F2",
-        building="#D9D9D9",
+        block="#E6E6E6",
+        building="#CFCFCF",
         building_edge="#4A4A4A",
-        quay="#FFFFFF",
+        quay="#F7F7F7",
         square="#FFFFFF",
-        green="#DDF0D2",
-        water="#CBE6F2",
+        green="#CFE9C0",
+        water="#BCE0F0",
         shore="#00334D",
         street="#FFFFFF",
-        street_edge="#5A5A5A",
+        street_edge="#333333",
         main="#FFE08A",
         main_edge="#3F2F00",
         step="#000000",
@@ -183,7 +183,7 @@ class Lettering:
 
 LETTERINGS = {
     "river": Lettering(
-        "water_name", "water", (11.5, 19), (24, 46), 0.22, serif=True, italic=True,
+        "water_name", "water", (11.5, 19), (17, 48), 0.22, serif=True, italic=True,
         capitals=True, repeat=900.0,
     ),
     "dock": Lettering(
