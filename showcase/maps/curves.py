@@ -18,6 +18,7 @@ Curve: TypeAlias = tuple[Corner, ...]
 """Two points or more, joined by straight lines."""
 
 _UPRIGHT = math.cos(math.radians(82))  # what is steeper is read upwards
+_MUCH_WIDER = 1.15
 _STRAIGHT_ON = math.radians(50)  # a street that turns more at a corner is another
 
 
@@ -185,7 +186,7 @@ def _turn(one: float, other: float) -> float:
 def roomiest(ring: Curve) -> tuple[float, float, float]:
     """Where a closed shape has most room for a level name: x, y and its width there.
 
-    Of seven level lines through the shape, the widest, those in the middle first.
+    Of seven level lines through the shape, the middle one, or one that is much wider.
     """
     heights = [y for _, y in ring]
     top, tall = min(heights), max(heights) - min(heights)
@@ -198,6 +199,6 @@ def roomiest(ring: Curve) -> tuple[float, float, float]:
             if (begin[1] <= y) != (end[1] <= y)
         )
         for left, right in zip(crossings[::2], crossings[1::2], strict=True):
-            if right - left > best[2] * 1.15:
+            if right - left > best[2] * _MUCH_WIDER:
                 best = ((left + right) / 2, y, right - left)
     return best

@@ -144,11 +144,15 @@ class Ground:
         painter.translate(-around.topLeft())
         self._cut(painter, around, coarse)
         painter.end()
-        cut = _softened(mask).scaled(
-            QSize(wide, high) * (coarse * self.scale),
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        ).convertToFormat(QImage.Format.Format_Grayscale8)
+        cut = (
+            _softened(mask)
+            .scaled(
+                QSize(wide, high) * (coarse * self.scale),
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            .convertToFormat(QImage.Format.Format_Grayscale8)
+        )
         cut.reinterpretAsFormat(QImage.Format.Format_Indexed8)
         cut.setColorTable(_shades(self.style.block, coarse * self.scale * _STEEPNESS))
         self.painter.drawImage(

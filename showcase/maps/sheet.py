@@ -74,7 +74,9 @@ class Sheet:
                 Layer.SQUARES: areas(basemap.squares, frame),
             },
             {
-                Layer.TUNNELS: _lines(((each.kind, each) for each in basemap.tunnels), frame),
+                Layer.TUNNELS: _lines(
+                    ((each.kind, each) for each in basemap.tunnels), frame
+                ),
                 Layer.STREETS: _ways(basemap.streets, frame),
                 Layer.RAILWAY: _railway(basemap.railway, frame),
                 Layer.BRIDGES: _ways(basemap.bridges, frame),

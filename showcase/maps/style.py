@@ -67,7 +67,7 @@ STYLES = {
         tram="#B0937A",
         tunnel="#7C9CA8",
         water_name="#1D5163",
-        district_name="#7A4E32",
+        district_name="#73482D",
         street_name="#4A4034",
         square_name="#5C4630",
         park_name="#31542F",
@@ -217,7 +217,7 @@ LETTERINGS = {
 
 
 def width(rank: str, zoom: float) -> float:
-    """Width in pixels at a zoom of a way of a rank, a railway, a shore or a pavement."""
+    """Width in pixels at a zoom: of a way of a rank, a railway, shore or pavement."""
     widths = _WIDTHS[rank]
     if zoom <= _ZOOMS[0]:
         return float(widths[0] * 2 ** (zoom - _ZOOMS[0]))
