@@ -4,10 +4,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 SCREENS ?= screens
+EXACT = showcase/domain/*,showcase/services/*,showcase/storage/*,showcase/content/*,showcase/maps/*,showcase/handout/*
 TEXTS = $(BIN)/pyside6-lupdate showcase/ui $(wildcard showcase/ui/*.py) \
   -extensions qml -no-obsolete -locations none -source-language en_GB
 
-.PHONY: help run test lint bench screens texts ready lock
+.PHONY: help run test lint coverage bench screens texts ready lock
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -28,6 +29,10 @@ lint: ready ## ruff, mypy, import contracts, qmllint
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python tests/qmllint.py
+
+coverage: ready ## what share of each layer the last `make test ARGS="--cov"` reached
+	@$(BIN)/coverage report --skip-covered --fail-under=100 --include="$(EXACT)"
+	@$(BIN)/coverage report --skip-covered --fail-under=90 --omit="$(EXACT)"
 
 bench: ready ## the figures: start, touch to page, map, search, build, memory
 	@$(BIN)/python tests/benchmarks/run.py $(ARGS)

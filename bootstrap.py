@@ -111,7 +111,9 @@ def _make_environment() -> None:
 def _pip(*arguments: str) -> None:
     python = str(VENV / "bin" / "python")
     quiet = ["-q", "--disable-pip-version-check"]
-    subprocess.run([python, "-m", "pip", *arguments, *quiet], check=True)  # noqa: S603
+    # setuptools warns of what this editable installation is meant to be.
+    calm = {**os.environ, "PYTHONWARNINGS": "ignore"}
+    subprocess.run([python, "-m", "pip", *arguments, *quiet], check=True, env=calm)  # noqa: S603
 
 
 def _say(text: str) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWebEngineQuick import QtWebEngineQuick
 from showcase.domain.basemap import Basemap
 from showcase.domain.edition import Edition
 from showcase.errors import ShowcaseError, StorageError
+from showcase.kiosk.allocation import give_pictures_back
 from showcase.kiosk.chromium import chromium_flags
 from showcase.kiosk.keyboard import keyboard_environment
 from showcase.kiosk.kiosk import Display, Kiosk
@@ -110,6 +111,7 @@ class Uncounted:
 
 def make_application() -> QGuiApplication:
     """The application, with everything set that must be set before there is one."""
+    give_pictures_back()
     if sys.platform == "linux" and not list(Path("/dev/dri").glob("render*")):
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.update(keyboard_environment(QML))

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import platformdirs
 
+from showcase.errors import SettingsError
+
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 CONTENT = RESOURCES / "content"
 BASEMAP = RESOURCES / "basemap"
@@ -19,19 +21,32 @@ def data_folder() -> Path:
     """The folder of the databases, made when missing.
 
     `SHOWCASE_DATA` overrides the platform's usual place.
+
+    Raises:
+        SettingsError: when it cannot be made.
     """
-    return _made(os.environ.get("SHOWCASE_DATA"), platformdirs.user_data_path(_APP))
+    return _made("SHOWCASE_DATA", platformdirs.user_data_path(_APP))
 
 
 def cache_folder() -> Path:
     """The folder of what can be made again (pictures, pages), made when missing.
 
     `SHOWCASE_CACHE` overrides the platform's usual place.
+
+    Raises:
+        SettingsError: when it cannot be made.
     """
-    return _made(os.environ.get("SHOWCASE_CACHE"), platformdirs.user_cache_path(_APP))
+    return _made("SHOWCASE_CACHE", platformdirs.user_cache_path(_APP))
 
 
-def _made(override: str | None, usual: Path) -> Path:
-    folder = Path(override) if override else usual
-    folder.mkdir(parents=True, exist_ok=True)
+def _made(variable: str, usual: Path) -> Path:
+    given = os.environ.get(variable)
+    folder = Path(given) if given else usual
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(
+            f"{folder}: this folder cannot be made ({error.strerror}). "
+            f"Set {variable} to one that can be written to."
+        ) from error
     return folder

@@ -16,6 +16,9 @@ _ALWAYS = (
     "--disable-breakpad",
     "--disable-speech-api",
     "--renderer-process-limit=1",
+    # Processes that start others quickly: the kiosk needs one, once.
+    "--no-unsandboxed-zygote",
+    "--enable-low-end-device-mode",  # smaller caches and buffers
 )
 
 

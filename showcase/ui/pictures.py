@@ -1,8 +1,9 @@
-"""Pictures for QML: cropped to their frame, with round corners, kept for a while."""
+"""Pictures for QML: cropped to their frame, with round corners.
+
+None is kept here: QML keeps those that are shown, once however often.
+"""
 
 import math
-from collections import OrderedDict
-from threading import Lock
 from typing import Protocol
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -15,7 +16,6 @@ from showcase.ui.colours import SAND
 from showcase.ui.corners import rounded
 from showcase.ui.image_request import ImageRequest, plain, size_wanted
 
-_MOST_BYTES = 64 * 2**20
 _USUAL = QSize(960, 640)
 _FOCUS_X, _FOCUS_Y = 0.5, 0.45  # towers and roofs survive a flat crop
 
@@ -39,23 +39,13 @@ class PictureImages(QQuickImageProvider):
         """Serve the pictures of a collection."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._renditions = renditions
-        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
-        self._bytes = 0
-        self._lock = Lock()
 
     def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:
         """The picture that an address names, filling the size QML asks for."""
         wanted = size_wanted(requested, _USUAL)
         size.setWidth(wanted.width())
         size.setHeight(wanted.height())
-        key = (address, wanted.width(), wanted.height())
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-        image = self._made(ImageRequest.parse(address), wanted)
-        self._keep(key, image)
-        return image
+        return self._made(ImageRequest.parse(address), wanted)
 
     def _made(self, request: ImageRequest, wanted: QSize) -> QImage:
         night = request.options.get("night") == "1"
@@ -72,15 +62,6 @@ class PictureImages(QQuickImageProvider):
             return plain(wanted, SAND, f"picture {request.name!r} cannot be read")
         filled = filling(image, wanted)
         return rounded(filled, request.number("radius", 0), request.corners)
-
-    def _keep(self, key: tuple[str, int, int], image: QImage) -> None:
-        with self._lock:
-            if key not in self._kept:
-                self._kept[key] = image
-                self._bytes += image.sizeInBytes()
-            while self._bytes > _MOST_BYTES and len(self._kept) > 1:
-                _, gone = self._kept.popitem(last=False)
-                self._bytes -= gone.sizeInBytes()
 
 
 def filling(image: QImage, wanted: QSize) -> QImage:

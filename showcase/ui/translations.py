@@ -46,14 +46,23 @@ class Translations:
         mark = hashlib.sha256(source.read_bytes()).hexdigest()[:16]
         target = self.cache / f"{source.stem}-{mark}.qm"
         if not target.exists():
-            self.cache.mkdir(parents=True, exist_ok=True)
-            fresh = target.with_suffix(".new")
-            _release(source, fresh)
-            fresh.replace(target)
+            try:
+                self._release(source, target)
+            except OSError as error:
+                raise SettingsError(
+                    f"{source.name} cannot be compiled ({error}): make room and "
+                    f"rights in {self.cache}, or install PySide6 anew"
+                ) from error
         return target
 
+    def _release(self, source: Path, target: Path) -> None:
+        self.cache.mkdir(parents=True, exist_ok=True)
+        fresh = target.with_suffix(".new")
+        _compile(source, fresh)
+        fresh.replace(target)
 
-def _release(source: Path, target: Path) -> None:
+
+def _compile(source: Path, target: Path) -> None:
     folder = Path(PySide6.__file__).parent
     program = next(folder.glob("lrelease*"), folder / "lrelease")
     done = subprocess.run(  # noqa: S603

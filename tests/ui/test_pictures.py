@@ -136,34 +136,6 @@ def test_what_cannot_be_shown_is_sand_and_logged(
     assert [record.levelno for record in caplog.records] == [logging.WARNING]
 
 
-def test_a_picture_is_made_once(shelf: Shelf, pictures: PictureImages) -> None:
-    for _ in range(3):
-        asked(pictures, "image://pictures/mas", (300, 200))
-    assert len(shelf.asked) == 1
-    asked(pictures, "image://pictures/mas", (301, 200))
-    assert len(shelf.asked) == 2
-
-
-def test_the_pictures_shown_longest_ago_make_room(
-    shelf: Shelf, pictures: PictureImages
-) -> None:
-    large, small = (3840, 2160), (1000, 1000)  # 32 and 4 MB of the 64 MiB
-    day, night, other = (
-        f"image://pictures/{name}" for name in ("mas", "mas?night=1", "beacon")
-    )
-    asked(pictures, other, small)
-    asked(pictures, day, large)
-    asked(pictures, night, large)
-    asked(pictures, day, large)
-    assert len(shelf.asked) == 3
-    asked(pictures, other, small)
-    assert len(shelf.asked) == 4
-    asked(pictures, day, large)
-    assert len(shelf.asked) == 4
-    asked(pictures, night, large)
-    assert len(shelf.asked) == 5
-
-
 def test_many_threads_may_ask_at_once(pictures: PictureImages) -> None:
     def corner(number: int) -> str:
         return colour(

@@ -2,6 +2,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication
 
@@ -121,7 +122,7 @@ def test_what_was_compiled_once_is_read_from_the_cache(
     def compiled_again(source: Path, target: Path) -> None:
         pytest.fail(f"{source.name} was compiled again")
 
-    monkeypatch.setattr(translations, "_release", compiled_again)
+    monkeypatch.setattr(translations, "_compile", compiled_again)
     words.speak("nl")
     next_start = Translations(sources, cache)
     words.speak("none")
@@ -165,3 +166,21 @@ def test_the_shipped_english_counts(shipped: Translations) -> None:
     shipped.speak("en")
     assert map_word() == "Map"
     assert [stops(1), stops(7)] == ["1 stop", "7 stops"]
+
+
+def test_a_cache_that_cannot_be_written_is_named_with_the_way_out(
+    sources: Path, tmp_path: Path, qapp: object
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    cache = tmp_path / "file" / "locale"
+    with pytest.raises(SettingsError, match="make room and rights") as refusal:
+        Translations(sources, cache).speak("nl")
+    assert str(cache) in str(refusal.value)
+
+
+def test_a_missing_compiler_is_named_with_the_way_out(
+    words: Translations, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PySide6, "__file__", str(tmp_path / "x.py"))
+    with pytest.raises(SettingsError, match=r"lrelease.*install PySide6 anew"):
+        words.speak("nl")

@@ -5,6 +5,7 @@ import platformdirs
 import pytest
 
 from showcase import paths
+from showcase.errors import SettingsError
 
 by_folder = pytest.mark.parametrize(
     ("folder", "variable", "usual"),
@@ -70,3 +71,19 @@ def test_a_folder_that_is_there_keeps_what_lies_in_it(
 @pytest.mark.parametrize("shipped", [paths.CONTENT, paths.ICONS, paths.QML])
 def test_what_ships_with_the_program_is_there(shipped: Path) -> None:
     assert any(shipped.iterdir())
+
+
+@by_folder
+def test_a_folder_that_cannot_be_made_is_named_with_its_variable(
+    folder: Callable[[], Path],
+    variable: str,
+    usual: str,
+    platform_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = platform_folder / "file"
+    file.write_text("no folder")
+    monkeypatch.setenv(variable, str(file / "deeper"))
+    with pytest.raises(SettingsError, match=variable) as refusal:
+        folder()
+    assert str(file / "deeper") in str(refusal.value)

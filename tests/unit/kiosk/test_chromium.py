@@ -49,3 +49,8 @@ def test_a_small_shared_memory_is_not_used(
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", disk(total))
     assert ("--disable-dev-shm-usage" in chromium_flags()) is given
+
+
+def test_chromium_keeps_small_buffers_and_one_process_in_reserve() -> None:
+    flags = chromium_flags().split()
+    assert {"--enable-low-end-device-mode", "--no-unsandboxed-zygote"} <= set(flags)

@@ -1,8 +1,12 @@
+import importlib
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from sqlite_utils import Database
 
+import showcase.storage
 from showcase.errors import StorageError
 from showcase.storage import database as opening
 from showcase.storage.database import (
@@ -218,3 +222,20 @@ def test_the_reset_bug_is_known_by_its_versions(
 def test_other_errors_pass_through() -> None:
     with pytest.raises(ZeroDivisionError), storage_errors("x.db"):
         raise ZeroDivisionError
+
+
+def test_sqlite_utils_is_loaded_without_numpy_and_numpy_stays_to_be_had(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delitem(sys.modules, "numpy", raising=False)
+    importlib.reload(showcase.storage)
+    assert "numpy" not in sys.modules
+
+
+def test_a_program_that_has_loaded_numpy_keeps_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loaded = ModuleType("numpy")
+    monkeypatch.setitem(sys.modules, "numpy", loaded)
+    importlib.reload(showcase.storage)
+    assert sys.modules["numpy"] is loaded

@@ -25,7 +25,7 @@ Window {
 
     function prepare(): void {
         mapWanted = true;
-        stage.prepared = ["home", "projects", "project", "map", "tours", "tour"];
+        stage.prepared = ["home", "projects", "project", "map", "tours", "tour", "story", "work", "about"];
     }
 
     Binding {

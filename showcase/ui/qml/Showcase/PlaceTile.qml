@@ -23,6 +23,7 @@ TouchTarget {
             id: inset
             width: Math.round(tile.width * 0.44)
             height: Math.round(tile.height)
+            asynchronous: true
             sourceSize: Qt.size(width, height)
             source: tile.project.mapInset === "" ? "" : tile.project.mapInset + "?language=" + tile.language + "&radius=" + Math.round(tile.radius) + "&corners=left&scale=" + Theme.unit
             Accessible.ignored: true

@@ -10,8 +10,13 @@ Item {
     property bool night: false
     property real radius: 0
     property string corners: "all"
-    readonly property bool pending: name !== "" && width > 0 && image.status === Image.Loading
+    readonly property size wanted: Qt.size(Math.round(width), Math.round(height))
+    readonly property bool drawable: name !== "" && wanted.width > 0 && wanted.height > 0
+    readonly property bool pending: drawable && image.status !== Image.Ready && image.status !== Image.Error
+    property bool placed: false // once its size stands: a picture half as high is not asked for
     readonly property bool missing: name === "" || image.status === Image.Error
+
+    onDrawableChanged: Qt.callLater(() => placed = drawable)
 
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
@@ -28,7 +33,7 @@ Item {
         anchors.fill: parent
         asynchronous: true
         cache: true
-        sourceSize: Qt.size(Math.round(width), Math.round(height))
-        source: frame.name === "" || width < 1 || height < 1 ? "" : "image://pictures/" + frame.name + "?night=" + (frame.night ? 1 : 0) + "&radius=" + Math.round(frame.radius) + "&corners=" + frame.corners
+        sourceSize: frame.wanted
+        source: !(frame.drawable && frame.placed) ? "" : "image://pictures/" + frame.name + "?night=" + (frame.night ? 1 : 0) + "&radius=" + Math.round(frame.radius) + "&corners=" + frame.corners
     }
 }
