@@ -160,8 +160,10 @@ class Basemap:
             self.attribution,
             (
                 (layer, shape)
-                for layer, shape in self.shapes()
-                if layer in layers and _touches(shape.points, bounds)
+                for layer in Layer
+                if layer in layers
+                for shape in getattr(self, layer.value)
+                if _touches(shape.points, bounds)
             ),
             joined_at_corners=self.joined_at_corners,
         )

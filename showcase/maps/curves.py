@@ -84,6 +84,13 @@ class Track:
         angle = math.atan2(ahead[1] - behind[1], ahead[0] - behind[0])
         return Stand(*self.at(distance), angle)
 
+    def beside(self, by: float) -> "Track":
+        """The curve moved to its right as seen from start to end, or to its left."""
+        (west, north), (east, south) = self._curve[0], self._curve[-1]
+        chord = math.dist(self._curve[0], self._curve[-1]) or 1.0
+        x, y = -(south - north) / chord * by, (east - west) / chord * by
+        return Track(tuple((left + x, top + y) for left, top in self._curve))
+
     def readable(self, start: float, end: float) -> "Track":
         """The curve from left to right between two distances; upwards when steep."""
         (west, north), (east, south) = self.at(start), self.at(end)

@@ -24,6 +24,8 @@ _PICTOGRAM_REACH = 100.0  # the tallest pictogram rises this far above its foot
 _MINOR = ("path", "quay", "street")  # the ranks, the lowest first
 _MAJOR = ("main",)
 _EDGED_FROM = 14.0  # farther out a small street is narrower than its edges
+_PAVEMENT = 1.0  # pixels; a narrower pavement is not drawn
+_NARROW = 3.0  # pixels; of a narrower line, corners do not show
 _STEEPNESS = 2.2  # of a block's edge, against that of the coarse picture it is cut from
 
 
@@ -132,6 +134,9 @@ class Ground:
         A coarse picture of it is enlarged smoothly, and cut where it is half covered:
         what is narrower than a few pixels vanishes, and every corner becomes round.
         """
+        if self._width("pavement") < _PAVEMENT:
+            self._fill(self._near(self.sheet.areas[Layer.BLOCKS]), self.style.block)
+            return
         coarse = 2 if self.sheet.frame.zoom < 17 else 4
         around = self.view.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         size = around.size().toSize()
@@ -168,11 +173,11 @@ class Ground:
         )
         for rank in (*_MINOR, *_MAJOR, "motorway", "rail"):
             pen = _pen("black", self._width(rank) + 2 * self._width("pavement"))
-            if coarse == 2:  # round joins take twice the time, and do not show
-                pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            for way in (railway if rank == "rail" else streets).near(around, rank):
-                painter.strokePath(way, pen)
+            if coarse == 2:  # round joins do not show on so coarse a picture
+                _simplify(pen)
+            ways = (railway if rank == "rail" else streets).near(around, rank)
+            for way in ways:
+                painter.strokePath(_copy(way), pen)
 
     def _width(self, rank: str) -> float:
         return width(rank, self.sheet.frame.zoom)
@@ -197,11 +202,26 @@ class Ground:
             return
         pen = _pen(colour, wide)
         pen.setCapStyle(cap)
+        if wide < _NARROW:
+            _simplify(pen)
         if dashes is not None:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern([length / wide for length in dashes])
         for path in paths:
-            self.painter.strokePath(path, pen)
+            self.painter.strokePath(_copy(path), pen)
+
+
+def _simplify(pen: QPen) -> None:
+    """Corners and ends that take half the time to draw."""
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+
+
+def _copy(path: QPainterPath) -> QPainterPath:
+    """A path to be drawn once: Qt keeps what it works out in a path that stays."""
+    copy = QPainterPath()
+    copy.addPath(path)
+    return copy
 
 
 def _pen(colour: str, wide: float) -> QPen:

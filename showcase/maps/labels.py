@@ -8,7 +8,7 @@ their outlines: those are drawn from the type case whenever a tile needs them.
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -29,6 +29,7 @@ _REACH = 0.95  # no letter reaches further from its middle, in parts of its heig
 _SHARPEST = math.radians(24)  # a curve that turns more between two letters is refused,
 _SHARPEST_OF_FOUR = math.radians(36)  # or more than this between four
 _PLACES = (0.5, 0.43, 0.57, 0.36, 0.64, 0.22, 0.78)  # parts of a line to be tried
+_LANE = 1.3  # from a dock's curve to where its name may go instead, in heights
 _LEADING = 1.15  # from one line of a name to the next, in parts of its height
 _PIN = (60.0, 84.0)  # width and height in pixels of a pin; its point is at the place
 _PINS_FROM = 12.5  # farther out the pins would cover the whole city
@@ -141,13 +142,16 @@ class Labels:
         times = max(1, int(whole // wish.letters.lettering.repeat))
         long = wish.letters.advance(wish.text)
         for turn in range(times):
-            for place in _PLACES:
-                middle = whole * (turn + place) / times
-                start = min(max(middle - long / 2, 0.0), whole - long)
-                label = self._on(wish, start, start + long)
-                if label is not None:
-                    yield label
-                    break
+            middles = (whole * (turn + place) / times for place in _PLACES)
+            starts = [min(max(one - long / 2, 0.0), whole - long) for one in middles]
+            tried = (
+                self._on(lane, start, start + long)
+                for lane in _lanes(wish)
+                for start in starts
+            )
+            label = next(filter(None, tried), None)
+            if label is not None:
+                yield label
 
     def _on(self, wish: Along, start: float, end: float) -> Label | None:
         """The name on a piece of its curve, if there is room for it."""
@@ -162,18 +166,27 @@ class Labels:
             track.stand(start + offset, reach)
             for offset in wish.letters.middles(wish.text)
         )
-        aground = wish.afloat and not self._is_afloat(stands[0], stands[-1])
+        aground = wish.afloat and not self._is_afloat(stands, wish.letters.height)
         if aground or _turns_sharply(stands):
             return None
         return self._at_rest(wish.letters, wish.text, (stands,))
 
-    def _is_afloat(self, *stands: Stand) -> bool:
+    def _is_afloat(self, stands: tuple[Stand, ...], height: int) -> bool:
+        """Whether a name's first and last letters are on water, to their edges."""
+        half = height * 0.3
         return all(
             any(
-                water.containsPoint(QPointF(one.x, one.y), Qt.FillRule.OddEvenFill)
+                water.containsPoint(
+                    QPointF(
+                        one.x - side * math.sin(one.angle),
+                        one.y + side * math.cos(one.angle),
+                    ),
+                    Qt.FillRule.OddEvenFill,
+                )
                 for water in self._waters
             )
-            for one in stands
+            for one in (stands[0], stands[-1])
+            for side in (-half, half)
         )
 
     def _is_near(self, text: str, middle: Corner, letters: Letters) -> bool:
@@ -200,6 +213,15 @@ def pin_box(at: Corner) -> QRectF:
     """The box of a pin whose point is at a corner: names keep out of it."""
     wide, high = _PIN
     return QRectF(at[0] - wide / 2, at[1] - high, wide, high)
+
+
+def _lanes(wish: Along) -> tuple[Along, ...]:
+    """Where along its curve a name may run: on water, also a little beside it."""
+    if not wish.afloat:
+        return (wish,)
+    by = wish.letters.height * _LANE
+    beside = (replace(wish, track=wish.track.beside(side)) for side in (by, -by))
+    return wish, *beside
 
 
 def _turns_sharply(stands: tuple[Stand, ...]) -> bool:

@@ -20,7 +20,7 @@ PICTOGRAM_PIXELS = 46.0
 
 _OVERHANG = 1.35  # a square's name may be so many times as wide as the square, and
 _OVERHANG_PIXELS = 18.0  # so many pixels more
-_LEAST_SHARE = 0.4  # of a street cut by its block's edge, the part that is named
+_LEAST_SHARE = 0.5  # of a street cut by its block's edge, the part that is named
 _LONG_ENOUGH = 900.0  # pixels of a street that are named however long the rest is
 _UNDER_PIN = 8.0  # pixels below the middle of a square on which a pin stands
 _BESIDE = 38.0  # pixels from a landmark's middle to its name

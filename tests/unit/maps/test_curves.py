@@ -40,6 +40,14 @@ def test_a_letter_is_turned_as_its_curve_runs_under_it() -> None:
     assert track.stand(10, 2).angle == pytest.approx(math.pi / 4)
 
 
+def test_a_curve_may_be_moved_aside() -> None:
+    eastwards = Track(((0.0, 0.0), (5.0, 1.0), (10.0, 0.0)))
+    assert eastwards.beside(3).at(0) == (0, 3)
+    assert eastwards.beside(-3).at(0) == (0, -3)
+    closed = Track((*CORNER, (0.0, 0.0)))
+    assert closed.beside(3).at(0) == (0, 0)
+
+
 def test_a_name_that_would_be_upside_down_is_turned() -> None:
     leftwards = Track(((10.0, 0.0), (0.0, 0.0)))
     assert leftwards.readable(2, 8).at(3) == (3, 0)

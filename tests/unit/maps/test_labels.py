@@ -255,6 +255,16 @@ def test_a_docks_name_stays_on_the_water(types: TypeCase) -> None:
     assert place(types, replace(inside, water=())) == ()
 
 
+def test_a_docks_name_makes_way_for_a_pin_on_the_water(types: TypeCase) -> None:
+    dock = Area("dock", Name("Willemdok"), rectangle(4.4040, 51.2281, 4.4054, 51.2300))
+    curve = Line("dock", "", Name("Willemdok"), ((4.4040, 51.229), (4.4054, 51.229)))
+    inside = replace(EMPTY, water=(dock,), curves=(curve,))
+    pin = (4.4047, 51.2289)
+    (free,), (aside,) = place(types, inside), place(types, inside, places=(pin,))
+    assert aside.outer.top() - free.outer.top() > 20
+    assert aside.outer.left() == free.outer.left()
+
+
 def test_water_without_a_curve_is_named_in_its_middle(types: TypeCase) -> None:
     lake = Area("lake", Name("Galgenweel"), rectangle(4.403, 51.228, 4.406, 51.230))
     (label,) = place(types, replace(EMPTY, water=(lake,)))
