@@ -26,13 +26,13 @@ HALO = 3
 _CELL = 96  # side in pixels of the squares in which occupied boxes are looked up
 _ROOM = 5.0  # pixels kept free round every letter
 _REACH = 0.95  # no letter reaches further from its middle, in parts of its height
-_SHARPEST = math.radians(24)  # a curve that turns more between two letters is refused,
-_SHARPEST_OF_FOUR = math.radians(36)  # or more than this between four
+_TURNS = tuple(map(math.radians, (14, 36)))  # most from a letter to the third next:
+# where a curve runs nearly straight is tried first, then where it bends
+_IN_ONE = 2 / 3  # of that, from a letter to the next
 _PLACES = (0.5, 0.43, 0.57, 0.36, 0.64, 0.22, 0.78)  # parts of a line to be tried
 _LANE = 1.3  # from a dock's curve to where its name may go instead, in heights
 _LEADING = 1.15  # from one line of a name to the next, in parts of its height
 _PIN = (60.0, 84.0)  # width and height in pixels of a pin; its point is at the place
-_PINS_FROM = 12.5  # farther out the pins would cover the whole city
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,8 +89,7 @@ class Labels:
         self._occupied = _Occupied()
         self._written: defaultdict[str, list[Corner]] = defaultdict(list)
         self._waters: list[QPolygonF] = []
-        if frame.zoom >= _PINS_FROM:
-            self._occupied.take(pin_box(at) for at in frame.curve(places))
+        self._occupied.take(pin_box(at) for at in frame.curve(places))
 
     def place(
         self, basemap: Basemap, types: TypeCase, language: str
@@ -145,7 +144,8 @@ class Labels:
             middles = (whole * (turn + place) / times for place in _PLACES)
             starts = [min(max(one - long / 2, 0.0), whole - long) for one in middles]
             tried = (
-                self._on(lane, start, start + long)
+                self._on(lane, start, start + long, turning)
+                for turning in _TURNS
                 for lane in _lanes(wish)
                 for start in starts
             )
@@ -153,8 +153,10 @@ class Labels:
             if label is not None:
                 yield label
 
-    def _on(self, wish: Along, start: float, end: float) -> Label | None:
-        """The name on a piece of its curve, if there is room for it."""
+    def _on(
+        self, wish: Along, start: float, end: float, turning: float
+    ) -> Label | None:
+        """The name on a piece of its curve that turns no more, if there is room."""
         middle = wish.track.at((start + end) / 2)
         if self._is_near(wish.text, middle, wish.letters):
             return None
@@ -167,7 +169,7 @@ class Labels:
             for offset in wish.letters.middles(wish.text)
         )
         aground = wish.afloat and not self._is_afloat(stands, wish.letters.height)
-        if aground or _turns_sharply(stands):
+        if aground or _turns_more(stands, turning):
             return None
         return self._at_rest(wish.letters, wish.text, (stands,))
 
@@ -224,12 +226,13 @@ def _lanes(wish: Along) -> tuple[Along, ...]:
     return wish, *beside
 
 
-def _turns_sharply(stands: tuple[Stand, ...]) -> bool:
+def _turns_more(stands: tuple[Stand, ...], most: float) -> bool:
+    """Whether letters turn more than an angle in three, or most of it in one."""
     return any(
-        one.turn_to(next_) > _SHARPEST for one, next_ in pairwise(stands)
+        one.turn_to(next_) > most * _IN_ONE for one, next_ in pairwise(stands)
     ) or any(
-        one.turn_to(fourth) > _SHARPEST_OF_FOUR
-        for one, fourth in zip(stands, stands[3:], strict=False)
+        one.turn_to(third) > most
+        for one, third in zip(stands, stands[3:], strict=False)
     )
 
 

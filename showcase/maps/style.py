@@ -190,7 +190,7 @@ LETTERINGS = {
         "water_name", "water", (13.2, 19), (17, 34), 0.03, serif=True, italic=True
     ),
     "district-1": Lettering(
-        "district_name", "block", (12.4, 17), (17, 24), 0.16, capitals=True, weight=700
+        "district_name", "block", (11.8, 17), (16, 24), 0.16, capitals=True, weight=700
     ),
     "district-2": Lettering(
         "district_name", "block", (14.2, 17), (16, 22), 0.14, capitals=True, weight=600

@@ -99,14 +99,6 @@ def test_names_keep_out_of_the_boxes_of_pins(types: TypeCase, basemap: Basemap) 
     assert covered(place(types, basemap, frame, places=PLACES)) == []
 
 
-def test_far_out_names_are_written_under_pins_too(types: TypeCase) -> None:
-    river = Line("water", "", Name("Schelde"), ((4.30, 51.229), (4.50, 51.229)))
-    frame = Frame.round(MAS, 12.0, (1600, 1200))
-    along = [(4.30 + step / 100, 51.229) for step in range(20)]
-    labels = place(types, replace(EMPTY, curves=(river,)), frame, places=along)
-    assert texts(labels) == ["Schelde"]
-
-
 def test_a_name_is_written_in_the_readers_language(types: TypeCase) -> None:
     name = Name("Linkeroever", (("en", "Left Bank"),))
     only = replace(EMPTY, districts=(Spot("district", 1, name, MAS),))
