@@ -30,7 +30,7 @@ _TURNS = tuple(map(math.radians, (14, 36)))  # most from a letter to the third n
 # where a curve runs nearly straight is tried first, then where it bends
 _IN_ONE = 2 / 3  # of that, from a letter to the next
 _PLACES = (0.5, 0.43, 0.57, 0.36, 0.64, 0.22, 0.78)  # parts of a line to be tried
-_LANE = 1.3  # from a dock's curve to where its name may go instead, in heights
+_LANES = (1.3, -1.3, 2.4, -2.4)  # heights from a dock's curve to where else it is named
 _LEADING = 1.15  # from one line of a name to the next, in parts of its height
 _PIN = (60.0, 84.0)  # width and height in pixels of a pin; its point is at the place
 
@@ -221,9 +221,9 @@ def _lanes(wish: Along) -> tuple[Along, ...]:
     """Where along its curve a name may run: on water, also a little beside it."""
     if not wish.afloat:
         return (wish,)
-    by = wish.letters.height * _LANE
-    beside = (replace(wish, track=wish.track.beside(side)) for side in (by, -by))
-    return wish, *beside
+    height = wish.letters.height
+    beside = (wish.track.beside(lane * height) for lane in _LANES)
+    return wish, *(replace(wish, track=track) for track in beside)
 
 
 def _turns_more(stands: tuple[Stand, ...], most: float) -> bool:
