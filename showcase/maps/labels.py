@@ -1,82 +1,63 @@
-"""Names on the map: which are written, where, and without touching one another.
+"""Names on the map: each put where it touches no other, wholly inside its sheet.
 
-Names are placed once for the whole map at a zoom and in a language, the important ones
-first, so that a name lies at the same pixels in every tile it crosses.
-
-With the letters and the painter, this is the part of `maps` that knows Qt.
+The names of a sheet are placed once, the important ones first, so that a name lies at
+the same pixels in every tile it crosses. A label keeps where its letters stand, not
+their outlines: those are drawn from the type case whenever a tile needs them.
 """
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF
 
-from showcase.domain.basemap import Basemap, Point, Spot
-from showcase.maps.curves import Curve, along, length, readable
-from showcase.maps.letters import Fonts, Letters
-from showcase.maps.mercator import Pixel, project
-from showcase.maps.style import LETTERINGS, Lettering, Style
+from showcase.domain.basemap import Basemap, Point
+from showcase.maps.curves import Box, Corner, Stand, Track
+from showcase.maps.frame import Frame
+from showcase.maps.letters import Letters, TypeCase
+from showcase.maps.names import PICTOGRAM_PIXELS, Along, At, Names, shown_landmarks
 
-_HALO = 3  # width in pixels of the rim round a name's letters
-_HALO_STEPS = tuple(
-    QPoint(x, y)
-    for x in range(-_HALO, _HALO + 1)
-    for y in range(-_HALO, _HALO + 1)
-    if math.hypot(x, y) <= _HALO + 0.3
-)
+HALO = 3
+"""Width in pixels of the rim round a name's letters."""
+
 _CELL = 96  # side in pixels of the squares in which occupied boxes are looked up
 _ROOM = 5.0  # pixels kept free round every letter
-_SHARPEST = math.radians(24)  # a curve that turns more between two letters is refused
-_REPEAT = 1500.0  # pixels of a long street per writing of its name
-_PLACES = (0.5, 0.36, 0.64, 0.22, 0.78)  # parts of a line at which a name is tried
-PICTOGRAM_PIXELS = 46.0
-"""Width of a landmark's pictogram."""
+_REACH = 0.95  # no letter reaches further from its middle, in parts of its height
+_TURNS = tuple(map(math.radians, (14, 36)))  # most from a letter to the third next:
+# where a curve runs nearly straight is tried first, then where it bends
+_IN_ONE = 2 / 3  # of that, from a letter to the next
+_PLACES = (0.5, 0.43, 0.57, 0.36, 0.64, 0.22, 0.78)  # parts of a line to be tried
+_LANES = (1.3, -1.3, 2.4, -2.4)  # heights from a dock's curve to where else it is named
+_LEADING = 1.15  # from one line of a name to the next, in parts of its height
+_PIN = (60.0, 84.0)  # width and height in pixels of a pin; its point is at the place
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Label:
-    """One written name: its letters' outline, in pixels from the sheet's corner."""
+    """One written name: where its letters stand, in pixels from the sheet's corner.
+
+    Attributes:
+        text: the name; of a name in two lines, both with a line break between.
+        letters: the letters it is written with.
+        stands: where each letter of each line stands.
+        outer: the rectangle that holds its letters and the halo round them.
+    """
 
     text: str
-    lettering: Lettering
-    letters: QPainterPath
+    letters: Letters
+    stands: tuple[tuple[Stand, ...], ...]
     outer: QRect
 
-    def sprite(self, style: Style) -> tuple[QPoint, QImage]:
-        """The name with its halo as a picture, and the pixel at which it goes."""
-        # Copies of the letters are many times as fast as a stroke round them.
-        rim = self._picture(getattr(style, self.lettering.ground))
-        letters = self._picture(getattr(style, self.lettering.colour))
-        image = _empty(self.outer.size())
-        painter = QPainter(image)
-        for step in _HALO_STEPS:
-            painter.drawImage(step, rim)
-        painter.drawImage(0, 0, letters)
-        painter.end()
-        return self.outer.topLeft(), image
-
-    def _picture(self, colour: str) -> QImage:
-        image = _empty(self.outer.size())
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self.outer.topLeft())
-        painter.fillPath(self.letters, QColor(colour))
-        painter.end()
-        return image
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A name that would like to be written, along a curve in pixels."""
-
-    lettering: Lettering
-    text: str
-    curve: Curve
-    times: int = 1
+    def outline(self) -> QPainterPath:
+        """Its letters."""
+        outline = QPainterPath()
+        outline.setFillRule(Qt.FillRule.WindingFill)
+        for line, stands in zip(self.text.split("\n"), self.stands, strict=True):
+            outline.addPath(self.letters.outline(line, stands))
+        return outline
 
 
 class _Occupied:
@@ -93,177 +74,192 @@ class _Occupied:
             for taken in self._cells.get(cell, ())
         )
 
-    def take(self, boxes: list[QRectF]) -> None:
+    def take(self, boxes: Iterable[QRectF]) -> None:
         for box in boxes:
             for cell in _cells(box):
                 self._cells[cell].append(box)
 
 
 class Labels:
-    """The names of a map at one zoom and in one language, placed."""
+    """The names of one sheet in one language, placed."""
 
-    def __init__(
-        self, basemap: Basemap, fonts: Fonts, zoom: float, language: str
-    ) -> None:
-        self._fonts = fonts
-        self._zoom = zoom
-        self._language = language
-        self._corner = sheet_corner(zoom)
+    def __init__(self, frame: Frame, places: Iterable[Point] = ()) -> None:
+        """An empty sheet, on which the pins of some places are kept free."""
+        self._frame = frame
         self._occupied = _Occupied()
-        self._types: dict[Lettering, Letters] = {}
-        for landmark in shown_landmarks(basemap, zoom):
-            self._occupied.take([self._pictogram_box(landmark)])
-        self.placed: tuple[Label, ...] = tuple(
+        self._written: defaultdict[str, list[Corner]] = defaultdict(list)
+        self._waters: list[QPolygonF] = []
+        self._occupied.take(pin_box(at) for at in frame.curve(places))
+
+    def place(
+        self, basemap: Basemap, types: TypeCase, language: str
+    ) -> tuple[Label, ...]:
+        """The names that a piece of the map has room for."""
+        for _, at in shown_landmarks(basemap, self._frame):
+            self._occupied.take([_pictogram_box(at)])
+        for water in basemap.water:
+            corners = [QPointF(*corner) for corner in self._frame.curve(water.ring)]
+            self._waters.append(QPolygonF(corners))
+        return tuple(
             label
-            for candidate in self._candidates(basemap)
-            for label in self._write(candidate)
+            for wish in Names(basemap, self._frame, types, language).wishes()
+            for label in self._granted(wish)
         )
 
-    def _candidates(self, basemap: Basemap) -> Iterator[_Candidate]:
-        yield from self._landmarks(basemap)
-        yield from self._waters(basemap)
-        yield from self._districts(basemap, 1)
-        yield from self._areas(basemap)
-        yield from self._streets(basemap, frozenset({"main"}))
-        yield from self._districts(basemap, 2)
-        yield from self._streets(basemap, frozenset({"street", "quay", "path"}))
+    def _granted(self, wish: Along | At) -> Iterator[Label]:
+        return self._level(wish) if isinstance(wish, At) else self._along(wish)
 
-    def _landmarks(self, basemap: Basemap) -> Iterator[_Candidate]:
-        lettering = LETTERINGS["landmark"]
-        for one in shown_landmarks(basemap, self._zoom):
-            if self._zoom < one.named_from:
-                continue
-            text = one.name.shown(self._language)
-            box = self._pictogram_box(one)
-            long = self._type(lettering).advance(text)
-            y = box.bottom() - 4
-            left = box.right() + 3 * _ROOM
-            yield _Candidate(lettering, text, ((left, y), (left + long + 2, y)))
+    def _level(self, wish: At) -> Iterator[Label]:
+        for point in wish.points:
+            if self._is_near(" ".join(wish.lines), point[:2], wish.letters):
+                return
+            lines = tuple(self._lines(wish, *point))
+            label = self._at_rest(wish.letters, "\n".join(wish.lines), lines)
+            if label is not None:
+                yield label
+                return
 
-    def _waters(self, basemap: Basemap) -> Iterator[_Candidate]:
-        for curve in basemap.curves:
-            lettering = LETTERINGS["river" if curve.kind == "water" else "dock"]
-            if lettering.shows(self._zoom):
-                yield _Candidate(
-                    lettering,
-                    curve.name.shown(self._language),
-                    self._curve(curve.points),
+    def _lines(
+        self, wish: At, x: float, y: float, share: float
+    ) -> Iterator[tuple[Stand, ...]]:
+        """Where the letters stand, moved as far as it takes to be inside the frame."""
+        letters, frame = wish.letters, self._frame
+        rim = letters.height * _REACH + HALO + 1
+        leading = letters.height * _LEADING
+        tall = leading * (len(wish.lines) - 1)
+        top = min(max(y - tall / 2, rim), frame.high - rim - tall)
+        for number, line in enumerate(wish.lines):
+            long = letters.advance(line)
+            left = min(max(x - share * long, rim), frame.wide - rim - long)
+            yield tuple(
+                Stand(left + middle, top + number * leading, 0.0)
+                for middle in letters.middles(line)
+            )
+
+    def _along(self, wish: Along) -> Iterator[Label]:
+        whole = wish.track.length
+        times = max(1, int(whole // wish.letters.lettering.repeat))
+        long = wish.letters.advance(wish.text)
+        for turn in range(times):
+            middles = (whole * (turn + place) / times for place in _PLACES)
+            starts = [min(max(one - long / 2, 0.0), whole - long) for one in middles]
+            tried = (
+                self._on(lane, start, start + long, turning)
+                for turning in _TURNS
+                for lane in _lanes(wish)
+                for start in starts
+            )
+            label = next(filter(None, tried), None)
+            if label is not None:
+                yield label
+
+    def _on(
+        self, wish: Along, start: float, end: float, turning: float
+    ) -> Label | None:
+        """The name on a piece of its curve that turns no more, if there is room."""
+        middle = wish.track.at((start + end) / 2)
+        if self._is_near(wish.text, middle, wish.letters):
+            return None
+        track: Track = wish.track.readable(start, end)
+        if track is not wish.track:
+            start = track.length - end
+        reach = wish.letters.height * 0.4
+        stands = tuple(
+            track.stand(start + offset, reach)
+            for offset in wish.letters.middles(wish.text)
+        )
+        aground = wish.afloat and not self._is_afloat(stands, wish.letters.height)
+        if aground or _turns_more(stands, turning):
+            return None
+        return self._at_rest(wish.letters, wish.text, (stands,))
+
+    def _is_afloat(self, stands: tuple[Stand, ...], height: int) -> bool:
+        """Whether a name's first and last letters are on water, to their edges."""
+        half = height * 0.3
+        return all(
+            any(
+                water.containsPoint(
+                    QPointF(
+                        one.x - side * math.sin(one.angle),
+                        one.y + side * math.cos(one.angle),
+                    ),
+                    Qt.FillRule.OddEvenFill,
                 )
+                for water in self._waters
+            )
+            for one in (stands[0], stands[-1])
+            for side in (-half, half)
+        )
 
-    def _districts(self, basemap: Basemap, rank: int) -> Iterator[_Candidate]:
-        lettering = LETTERINGS[f"district-{rank}"]
-        for spot in basemap.districts:
-            if spot.rank == rank and lettering.shows(self._zoom):
-                yield self._centred(
-                    lettering, spot.name.shown(self._language), self._at(spot.at)
-                )
-
-    def _areas(self, basemap: Basemap) -> Iterator[_Candidate]:
-        for area in (*basemap.squares, *basemap.green):
-            lettering = LETTERINGS.get(area.kind)
-            text = area.name.shown(self._language)
-            if lettering is None or not text or not lettering.shows(self._zoom):
-                continue
-            xs, ys = zip(*self._curve(area.ring), strict=True)
-            wide = max(xs) - min(xs)
-            middle = Pixel((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2)
-            if self._type(lettering).advance(text) <= wide * 1.5 + 24:
-                yield self._centred(lettering, text, middle)
-
-    def _streets(self, basemap: Basemap, ranks: frozenset[str]) -> Iterator[_Candidate]:
-        squares = {one.name.dutch for one in basemap.squares}
-        for street in basemap.streets:
-            nameless = street.name.dutch in squares or not street.name.dutch
-            if street.rank not in ranks or nameless:
-                continue
-            lettering = LETTERINGS[street.rank]
-            if lettering.shows(self._zoom):
-                curve = self._curve(street.points)
-                times = 1 + int(length(curve) // _REPEAT)
-                text = street.name.shown(self._language)
-                yield _Candidate(lettering, text, curve, times=times)
-
-    def _centred(self, lettering: Lettering, text: str, at: Pixel) -> _Candidate:
-        half = self._type(lettering).advance(text) / 2 + 1
-        ends = ((at.x - half, at.y), (at.x + half, at.y))
-        return _Candidate(lettering, text, ends)
-
-    def _write(self, candidate: _Candidate) -> Iterator[Label]:
-        whole = length(candidate.curve)
-        long = self._type(candidate.lettering).advance(candidate.text)
-        if long > whole or not candidate.text:
-            return
-        for turn in range(candidate.times):
-            for place in _PLACES:
-                middle = whole * (turn + place) / candidate.times
-                start = min(max(middle - long / 2, 0.0), whole - long)
-                label = self._at_rest(candidate, start, long)
-                if label is not None:
-                    yield label
-                    break
+    def _is_near(self, text: str, middle: Corner, letters: Letters) -> bool:
+        near = letters.lettering.repeat
+        return any(math.dist(middle, one) < near for one in self._written[text])
 
     def _at_rest(
-        self, candidate: _Candidate, start: float, long: float
+        self, letters: Letters, text: str, lines: tuple[tuple[Stand, ...], ...]
     ) -> Label | None:
-        """The name written from a point of its curve on, if there is room for it."""
-        curve = readable(candidate.curve, start + long / 2)
-        if curve is not candidate.curve:
-            start = length(curve) - start - long
-        type_ = self._type(candidate.lettering)
-        stands = [
-            along(curve, start + offset) for offset in type_.middles(candidate.text)
-        ]
-        if any(one.turn_to(next_) > _SHARPEST for one, next_ in pairwise(stands)):
-            return None
-        half = type_.height * 0.42 + _ROOM
-        boxes = [
-            QRectF(one.x - half, one.y - half, 2 * half, 2 * half) for one in stands
-        ]
-        if not self._occupied.free(boxes):
+        """The name on its stands, if it is inside the frame and touches no other."""
+        stands = [one for line in lines for one in line]
+        outer = _outer(letters, stands)
+        half = letters.height * 0.42 + _ROOM
+        boxes = [_square((one.x, one.y), half) for one in stands]
+        if not (_inside(outer, self._frame.box) and self._occupied.free(boxes)):
             return None
         self._occupied.take(boxes)
-        letters = type_.outline(candidate.text, stands)
-        rim = _HALO + 1
-        outer = letters.boundingRect().adjusted(-rim, -rim, rim, rim).toAlignedRect()
-        return Label(candidate.text, candidate.lettering, letters, outer)
-
-    def _type(self, lettering: Lettering) -> Letters:
-        if lettering not in self._types:
-            self._types[lettering] = Letters(lettering, self._fonts, self._zoom)
-        return self._types[lettering]
-
-    def _pictogram_box(self, landmark: Spot) -> QRectF:
-        at = self._at(landmark.at)
-        size = PICTOGRAM_PIXELS
-        return QRectF(at.x - size / 2, at.y - size * 0.9, size, size)
-
-    def _at(self, point: Point) -> Pixel:
-        pixel = project(*point, self._zoom)
-        return Pixel(pixel.x - self._corner[0], pixel.y - self._corner[1])
-
-    def _curve(self, points: tuple[Point, ...]) -> Curve:
-        return tuple((at.x, at.y) for at in map(self._at, points))
+        middle = stands[len(stands) // 2]
+        self._written[text.replace("\n", " ")].append((middle.x, middle.y))
+        return Label(text, letters, lines, outer)
 
 
-def sheet_corner(zoom: float) -> tuple[int, int]:
-    """World pixels of the corner that a sheet counts from: north-west of the city."""
-    pixel = project(4.3, 51.3, zoom)
-    return math.floor(pixel.x), math.floor(pixel.y)
+def pin_box(at: Corner) -> QRectF:
+    """The box of a pin whose point is at a corner: names keep out of it."""
+    wide, high = _PIN
+    return QRectF(at[0] - wide / 2, at[1] - high, wide, high)
 
 
-def shown_landmarks(basemap: Basemap, zoom: float) -> tuple[Spot, ...]:
-    """The landmarks that have a pictogram at a zoom."""
-    lowest = {1: 13.0, 2: 14.4}
-    return tuple(one for one in basemap.landmarks if zoom >= lowest[one.rank])
+def _lanes(wish: Along) -> tuple[Along, ...]:
+    """Where along its curve a name may run: on water, also a little beside it."""
+    if not wish.afloat:
+        return (wish,)
+    height = wish.letters.height
+    beside = (wish.track.beside(lane * height) for lane in _LANES)
+    return wish, *(replace(wish, track=track) for track in beside)
+
+
+def _turns_more(stands: tuple[Stand, ...], most: float) -> bool:
+    """Whether letters turn more than an angle in three, or most of it in one."""
+    return any(
+        one.turn_to(next_) > most * _IN_ONE for one, next_ in pairwise(stands)
+    ) or any(
+        one.turn_to(third) > most
+        for one, third in zip(stands, stands[3:], strict=False)
+    )
+
+
+def _pictogram_box(at: Corner) -> QRectF:
+    size = PICTOGRAM_PIXELS
+    return QRectF(at[0] - size / 2, at[1] - size * 0.9, size, size)
+
+
+def _outer(letters: Letters, stands: list[Stand]) -> QRect:
+    reach = letters.height * _REACH + HALO + 1
+    xs, ys = [one.x for one in stands], [one.y for one in stands]
+    return QRect(
+        QPoint(math.floor(min(xs) - reach), math.floor(min(ys) - reach)),
+        QPoint(math.ceil(max(xs) + reach), math.ceil(max(ys) + reach)),
+    )
+
+
+def _inside(outer: QRect, box: Box) -> bool:
+    across = box.left <= outer.left() and outer.right() < box.right
+    return across and box.top <= outer.top() and outer.bottom() < box.bottom
+
+
+def _square(middle: Corner, half: float) -> QRectF:
+    return QRectF(middle[0] - half, middle[1] - half, 2 * half, 2 * half)
 
 
 def _cells(box: QRectF) -> Iterator[tuple[int, int]]:
     for column in range(int(box.left() // _CELL), int(box.right() // _CELL) + 1):
         for row in range(int(box.top() // _CELL), int(box.bottom() // _CELL) + 1):
             yield column, row
-
-
-def _empty(size: QSize) -> QImage:
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    return image

@@ -1,6 +1,6 @@
 """Letters of the map: their widths, and their outlines turned along a curve."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -21,14 +21,15 @@ class Fonts:
 
 
 class Letters:
-    """The letters of one kind of name at one zoom: their widths and outlines."""
+    """The letters of one kind of name at one size: their widths and outlines."""
 
-    def __init__(self, lettering: Lettering, fonts: Fonts, zoom: float) -> None:
-        self._capitals = lettering.capitals
-        self.height = lettering.height(zoom)
-        self._space = lettering.spacing * self.height
+    def __init__(self, lettering: Lettering, fonts: Fonts, height: int) -> None:
+        """Cut the letters of a kind of name, some pixels high."""
+        self.lettering = lettering
+        self.height = height
+        self._space = lettering.spacing * height
         self._font = QFont(fonts.serif if lettering.serif else fonts.sans)
-        self._font.setPixelSize(self.height)
+        self._font.setPixelSize(height)
         # Both families are variable fonts: Qt's setWeight would smear the thinnest.
         self._font.setVariableAxis(_WEIGHT, lettering.weight)
         self._font.setItalic(lettering.italic)
@@ -37,8 +38,9 @@ class Letters:
         self._known: dict[str, tuple[float, QPainterPath]] = {}
 
     def advance(self, text: str) -> float:
-        """Length of a name in pixels."""
-        return sum(self._letter(one)[0] + self._space for one in self._shown(text))
+        """Length of a name in pixels, without a space after its last letter."""
+        shown = self._shown(text)
+        return sum(self._letter(one)[0] + self._space for one in shown) - self._space
 
     def middles(self, text: str) -> Iterator[float]:
         """How far the middle of each letter lies from the name's start."""
@@ -48,7 +50,7 @@ class Letters:
             yield start + wide / 2
             start += wide + self._space
 
-    def outline(self, text: str, stands: list[Stand]) -> QPainterPath:
+    def outline(self, text: str, stands: Iterable[Stand]) -> QPainterPath:
         """The name's outline, each letter turned where it stands."""
         outline = QPainterPath()
         # Letters of variable fonts are made of strokes that overlap.
@@ -60,7 +62,7 @@ class Letters:
         return outline
 
     def _shown(self, text: str) -> str:
-        return text.upper() if self._capitals else text
+        return text.upper() if self.lettering.capitals else text
 
     def _letter(self, one: str) -> tuple[float, QPainterPath]:
         if one not in self._known:
@@ -70,3 +72,19 @@ class Letters:
             shape.addText(foot, self._font, one)
             self._known[one] = wide, shape
         return self._known[one]
+
+
+class TypeCase:
+    """The letters of every kind and size used so far."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        """An empty case for two families of type."""
+        self._fonts = fonts
+        self._letters: dict[tuple[Lettering, int], Letters] = {}
+
+    def letters(self, lettering: Lettering, zoom: float) -> Letters:
+        """The letters of a kind of name at a zoom."""
+        key = lettering, lettering.height(zoom)
+        if key not in self._letters:
+            self._letters[key] = Letters(lettering, self._fonts, key[1])
+        return self._letters[key]

@@ -22,6 +22,8 @@ class Style:
 
     land: str
     block: str
+    building: str
+    building_edge: str
     quay: str
     square: str
     green: str
@@ -31,7 +33,9 @@ class Style:
     street_edge: str
     main: str
     main_edge: str
+    step: str
     rail: str
+    tram: str
     tunnel: str
     water_name: str
     district_name: str
@@ -47,6 +51,8 @@ STYLES = {
     StyleName.LIGHT: Style(
         land="#F3ECDF",
         block="#E7D9BF",
+        building="#DCC9A8",
+        building_edge="#C9B28B",
         quay="#EFE4CE",
         square="#FBF3E2",
         green="#C3D6A4",
@@ -56,10 +62,12 @@ STYLES = {
         street_edge="#DCCBAA",
         main="#FBE6B5",
         main_edge="#D9B36C",
+        step="#B9A27C",
         rail="#8C7B66",
+        tram="#B0937A",
         tunnel="#7C9CA8",
         water_name="#1D5163",
-        district_name="#7A4E32",
+        district_name="#73482D",
         street_name="#4A4034",
         square_name="#5C4630",
         park_name="#31542F",
@@ -70,6 +78,8 @@ STYLES = {
     StyleName.DARK: Style(
         land="#182543",
         block="#22314F",
+        building="#2B3C5E",
+        building_edge="#3D5179",
         quay="#1D2B4A",
         square="#33456A",
         green="#24463F",
@@ -77,9 +87,11 @@ STYLES = {
         shore="#2F6A8C",
         street="#3A4C70",
         street_edge="#1A2744",
-        main="#6B5A36",
-        main_edge="#A98B4A",
+        main="#655634",
+        main_edge="#8E7743",
+        step="#5E7096",
         rail="#7D88A3",
+        tram="#56688C",
         tunnel="#4E7394",
         water_name="#A9D3E6",
         district_name="#F0CFA0",
@@ -92,17 +104,21 @@ STYLES = {
     ),
     StyleName.CONTRAST: Style(
         land="#FFFFFF",
-        block="#F2F2F2",
-        quay="#FFFFFF",
+        block="#E6E6E6",
+        building="#CFCFCF",
+        building_edge="#4A4A4A",
+        quay="#F7F7F7",
         square="#FFFFFF",
-        green="#DDF0D2",
-        water="#CBE6F2",
+        green="#CFE9C0",
+        water="#BCE0F0",
         shore="#00334D",
         street="#FFFFFF",
-        street_edge="#5A5A5A",
+        street_edge="#333333",
         main="#FFE08A",
         main_edge="#3F2F00",
+        step="#000000",
         rail="#202020",
+        tram="#6B1F5C",
         tunnel="#00334D",
         water_name="#00263A",
         district_name="#3B1F0C",
@@ -122,6 +138,11 @@ _WIDTHS = {
     "street": (1.2, 2.4, 5.4, 9.5, 16.0, 27.0, 46.0),
     "quay": (0.8, 1.8, 4.6, 8.0, 14.0, 23.0, 40.0),
     "path": (0.0, 0.8, 2.0, 3.2, 6.0, 10.0, 16.0),
+    "steps": (0.0, 0.0, 1.6, 4.0, 7.0, 11.0, 17.0),
+    "rail": (1.4, 2.2, 3.4, 4.6, 5.6, 7.0, 9.0),
+    "tram": (0.0, 0.0, 0.9, 1.2, 1.6, 2.2, 3.0),
+    "pavement": (0.0, 0.6, 1.6, 2.4, 3.6, 6.0, 10.0),
+    "shore": (0.9, 1.2, 1.6, 2.0, 2.4, 2.8, 3.2),
 }
 
 
@@ -135,6 +156,7 @@ class Lettering:
         zooms: from this zoom on, and up to this one.
         pixels: height of the letters at the first and at the last zoom.
         spacing: space between letters, in parts of their height.
+        repeat: pixels at least from one writing of a name to the next.
     """
 
     colour: str
@@ -146,6 +168,7 @@ class Lettering:
     italic: bool = False
     capitals: bool = False
     weight: int = 400
+    repeat: float = 1500.0
 
     def height(self, zoom: float) -> int:
         """Height of the letters in pixels at a zoom."""
@@ -160,14 +183,14 @@ class Lettering:
 
 LETTERINGS = {
     "river": Lettering(
-        "water_name", "water", (11.5, 19), (24, 46), 0.22, serif=True, italic=True,
-        capitals=True,
+        "water_name", "water", (11.5, 19), (17, 48), 0.22, serif=True, italic=True,
+        capitals=True, repeat=900.0,
     ),
     "dock": Lettering(
         "water_name", "water", (13.2, 19), (17, 34), 0.03, serif=True, italic=True
     ),
     "district-1": Lettering(
-        "district_name", "block", (12.4, 17), (17, 24), 0.16, capitals=True, weight=700
+        "district_name", "block", (11.8, 17), (16, 24), 0.16, capitals=True, weight=700
     ),
     "district-2": Lettering(
         "district_name", "block", (14.2, 17), (16, 22), 0.14, capitals=True, weight=600
@@ -186,11 +209,15 @@ LETTERINGS = {
     "street": Lettering("street_name", "street", (14.9, 19), (15, 24), 0.01),
     "quay": Lettering("street_name", "street", (14.9, 19), (15, 24), 0.01),
     "path": Lettering("street_name", "street", (15.9, 19), (15, 22), 0.01),
+    "steps": Lettering("street_name", "street", (15.9, 19), (15, 22), 0.01),
+    "motorway": Lettering(
+        "street_name", "main", (13.9, 19), (15, 26), 0.01, weight=600
+    ),
 }  # fmt: skip
 
 
 def width(rank: str, zoom: float) -> float:
-    """Width in pixels of a way of a class (`main`, `street`, ...) at a zoom."""
+    """Width in pixels at a zoom: of a way of a rank, a railway, shore or pavement."""
     widths = _WIDTHS[rank]
     if zoom <= _ZOOMS[0]:
         return float(widths[0] * 2 ** (zoom - _ZOOMS[0]))

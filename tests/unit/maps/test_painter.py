@@ -1,13 +1,11 @@
 from dataclasses import replace
-from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 
-from showcase.domain.basemap import Basemap, Line, Name
-from showcase.maps.labels import Labels
-from showcase.maps.letters import Fonts
+from showcase.domain.basemap import Basemap
+from showcase.maps.frame import Frame
 from showcase.maps.mercator import TILE_PIXELS, Tile, project, tile_at
 from showcase.maps.painter import MapPainter, webp
 from showcase.maps.style import STYLES, StyleName
@@ -75,28 +73,34 @@ def test_the_same_request_gives_the_same_pixels(basemap: Basemap, qapp: object) 
 
 
 def test_no_name_is_cut_where_two_tiles_meet(painter: MapPainter) -> None:
-    seams = 0
-    for label in placed(painter, 15, "nl"):
-        left, right = label.left(), label.right()
-        tile = tile_of(QPoint(left, label.center().y()), 15)
-        if tile.origin[0] + TILE_PIXELS <= right and seams < 6:
-            seams += 1
-            assert_no_seam(painter, tile)
-    assert seams == 6
+    frame = Frame.of_block(tile_at(*MAS, 15))
+    seams = [
+        label.outer
+        for label in painter._kept(frame, "nl").labels
+        if label.outer.left() // TILE_PIXELS != label.outer.right() // TILE_PIXELS
+    ]
+    for outer in seams[:6]:
+        assert_no_seam(painter, frame, outer)
+    assert len(seams) >= 6
 
 
-def assert_no_seam(painter: MapPainter, tile: Tile) -> None:
-    """What two neighbours show is what one sheet laid over their seam shows."""
+def assert_no_seam(painter: MapPainter, frame: Frame, outer: QRect) -> None:
+    """What two neighbours show is what one picture laid over their seam shows."""
+    tile = tile_of(frame, outer.topLeft())
     neighbour = Tile(tile.z, tile.x + 1, tile.y)
     west = painter.tile(tile, LIGHT, "nl")
     east = painter.tile(neighbour, LIGHT, "nl")
-    sheet = painter._sheet(float(tile.z), "nl")
-    corner = QPoint(*tile.origin) - QPoint(*sheet.corner)
+    corner = QPoint(tile.origin[0] - frame.left, tile.origin[1] - frame.top)
     over = QRect(corner + QPoint(256, 0), west.size())
-    whole = painter._paint(sheet, over, LIGHT, whole_names=False)
+    whole = painter._paint(painter._kept(frame, "nl"), over, STYLES[LIGHT], 1)
     half = QRect(0, 0, 256, TILE_PIXELS)
     assert close(whole.copy(half), west.copy(half.translated(256, 0)))
     assert close(whole.copy(half.translated(256, 0)), east.copy(half))
+
+
+def tile_of(frame: Frame, pixel: QPoint) -> Tile:
+    column = (frame.left + pixel.x()) // TILE_PIXELS
+    return Tile(int(frame.zoom), column, (frame.top + pixel.y()) // TILE_PIXELS)
 
 
 def close(one: QImage, other: QImage) -> bool:
@@ -105,50 +109,57 @@ def close(one: QImage, other: QImage) -> bool:
     return all(abs(here - there) <= 3 for here, there in pairs)
 
 
-def placed(painter: MapPainter, zoom: int, language: str) -> list[QRect]:
-    """The boxes of all names at a zoom, in world pixels."""
-    sheet = painter._sheet(float(zoom), language)
-    return [one.outer.translated(*sheet.corner) for one in sheet.labels]
+def test_no_name_crosses_the_edge_of_a_block(painter: MapPainter) -> None:
+    frame = Frame.of_block(tile_at(*MAS, 15))
+    for label in painter._kept(frame, "nl").labels:
+        assert QRect(0, 0, frame.wide, frame.high).contains(label.outer)
 
 
-def tile_of(pixel: QPoint, zoom: int) -> Tile:
-    return Tile(zoom, pixel.x() // TILE_PIXELS, pixel.y() // TILE_PIXELS)
-
-
-def test_no_two_level_names_lie_over_each_other(painter: MapPainter) -> None:
-    sheet = painter._sheet(14.0, "en")
-    level = [one for one in sheet.labels if one.outer.height() < 34]
-    boxes = [one.outer.adjusted(4, 8, -4, -8) for one in level]
-    assert len(boxes) > 20
-    assert not [1 for one, other in combinations(boxes, 2) if one.intersects(other)]
+def test_a_tile_for_a_fine_screen_is_the_same_at_twice_the_pixels(
+    painter: MapPainter,
+) -> None:
+    tile = tile_at(*MAS, 15)
+    usual = painter.tile(tile, LIGHT, "nl")
+    fine = painter.tile(tile, LIGHT, "nl", scale=2)
+    assert (fine.width(), fine.height()) == (1024, 1024)
+    shrunk = fine.scaled(
+        usual.size(),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    ).convertToFormat(usual.format())
+    pairs = zip(bytes(usual.constBits()), bytes(shrunk.constBits()), strict=True)
+    far = sum(abs(here - there) > 48 for here, there in pairs)
+    assert far < 0.01 * usual.sizeInBytes()
+    assert fine.copy(0, 0, 512, 512) != usual
 
 
 def test_names_are_written_in_the_readers_language(painter: MapPainter) -> None:
-    english = {one.text for one in painter._sheet(13.0, "en").labels}
-    dutch = {one.text for one in painter._sheet(13.0, "nl").labels}
+    frame = Frame.of_block(tile_at(*MAS, 13))
+    english = {one.text for one in painter._kept(frame, "en").labels}
+    dutch = {one.text for one in painter._kept(frame, "nl").labels}
     assert {"Scheldt", "Left Bank", "Cathedral"} <= english
     assert {"Schelde", "Linkeroever", "Kathedraal"} <= dutch
+    tile = tile_at(4.401, 51.2205, 13)
+    assert painter.tile(tile, LIGHT, "en") != painter.tile(tile, LIGHT, "nl")
 
 
 def test_the_streets_of_the_first_walk_are_named_close_up(painter: MapPainter) -> None:
-    names = {one.text for one in painter._sheet(16.0, "nl").labels}
+    frame = Frame.of_block(tile_at(*MAS, 16))
+    names = {one.text for one in painter._kept(frame, "nl").labels}
     assert {"Rijnkaai", "Braziliëstraat", "Brouwersvliet", "Nassaustraat"} <= names
 
 
-def test_a_curve_that_turns_too_sharply_carries_no_name(
-    basemap: Basemap, qapp: object
-) -> None:
-    there_and_back = ((4.40, 51.22), (4.4003, 51.22), (4.40, 51.22001))
-    only = replace(
-        basemap,
-        streets=(Line("street", "main", Name("Terugweg"), there_and_back),),
-        curves=(),
-        districts=(),
-        landmarks=(),
-        squares=(),
-        green=(),
-    )
-    assert Labels(only, Fonts(), 16.0, "nl").placed == ()
+def test_names_keep_off_the_pins_of_places(painter: MapPainter) -> None:
+    tile = tile_at(*MAS, 16)
+    pins = MapPainter(painter._source, places=[(4.4035, 51.2266), (4.404, 51.2280)])
+    assert pins.tile(tile, LIGHT, "nl") != painter.tile(tile, LIGHT, "nl")
+
+
+def test_the_looks_of_a_tile_share_one_sheet(basemap: Basemap, qapp: object) -> None:
+    one = MapPainter(basemap)
+    for style in StyleName:
+        one.tile(tile_at(*MAS, 14), style, "nl")
+    assert len(one._sheets) == 1
 
 
 def test_an_inset_shows_only_names_that_fit_in_it(painter: MapPainter) -> None:
@@ -176,9 +187,18 @@ def test_each_style_has_its_own_water(painter: MapPainter, style: StyleName) -> 
 
 def test_only_the_latest_sheets_are_kept(basemap: Basemap, qapp: object) -> None:
     small = MapPainter(replace(basemap, streets=(), squares=(), green=()))
-    for step in range(14):
-        small.area(MAS, 13 + step / 10, (8, 8), LIGHT, "nl")
-    assert len(small._sheets) == 10
+    tiles = [Tile(14, 8384 + 8 * step, 5464) for step in range(9)]
+    for tile in tiles:
+        small.tile(tile, LIGHT, "nl")
+    assert [frame for frame, _ in small._sheets] == [
+        Frame.of_block(tile) for tile in tiles[-6:]
+    ]
+
+
+def test_an_inset_leaves_no_sheet_behind(basemap: Basemap, qapp: object) -> None:
+    one = MapPainter(basemap)
+    one.area(MAS, 15.3, (64, 64), LIGHT, "nl")
+    assert not one._sheets
 
 
 def test_a_tile_is_sent_as_webp(painter: MapPainter) -> None:

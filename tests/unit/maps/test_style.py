@@ -6,12 +6,15 @@ from showcase.maps.style import LETTERINGS, STYLES, StyleName, contrast, width
 
 GROUNDS = {
     "water_name": ("water",),
-    "district_name": ("block",),
-    "street_name": ("street", "main"),
-    "square_name": ("square",),
-    "park_name": ("green",),
-    "landmark_name": ("street",),
+    "district_name": ("block", "land", "building"),
+    "street_name": ("street", "main", "block", "land", "building"),
+    "square_name": ("square", "street", "block"),
+    "park_name": ("green", "land"),
+    "landmark_name": ("street", "block", "land", "water", "green"),
 }
+
+
+RANKS = ("motorway", "main", "street", "quay", "path", "steps", "rail", "tram")
 
 
 def test_black_on_white_has_the_greatest_contrast() -> None:
@@ -34,7 +37,7 @@ def test_every_lettering_has_a_ground_that_is_checked_here() -> None:
 
 
 def test_a_way_never_gets_narrower_on_the_way_in() -> None:
-    for rank in ("motorway", "main", "street", "quay", "path"):
+    for rank in RANKS:
         widths = [width(rank, zoom / 4) for zoom in range(44, 76)]
         assert all(one <= next_ for one, next_ in pairwise(widths))
 
@@ -45,7 +48,16 @@ def test_a_main_street_is_wider_than_a_street() -> None:
 
 def test_letters_grow_with_the_zoom_and_then_stop() -> None:
     river = LETTERINGS["river"]
-    assert river.height(11.5) == 24
-    assert river.height(25) == 46
+    assert river.height(11.5) == 17
+    assert river.height(25) == 48
     assert river.shows(14)
     assert not river.shows(10)
+
+
+def test_the_edges_of_the_contrast_style_stand_out_from_what_they_bound() -> None:
+    style = STYLES[StyleName.CONTRAST]
+    assert contrast(style.shore, style.water) >= 7
+    assert contrast(style.main_edge, style.main) >= 7
+    assert contrast(style.street_edge, style.block) >= 7
+    assert contrast(style.building_edge, style.building) >= 4.5
+    assert contrast(style.step, style.street) >= 7
