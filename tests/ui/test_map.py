@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from showcase.services.gazetteer import Gazetteer
 from showcase.ui.map import MapModel
-from tests.builders import EN, NL, an_edition
+from tests.builders import EN, NL, RoundTheCorner, an_edition
 from tests.ui.seen import check_rows, put, rows, seen, whole
 
 LOCALES = {NL: QLocale("nl_BE"), EN: QLocale("en_GB")}
@@ -34,7 +34,7 @@ def city(wall: Wall, qapp: object) -> MapModel:
 
 
 def a_map(wall: Wall) -> MapModel:
-    city = MapModel(Gazetteer(an_edition()), wall, LOCALES)
+    city = MapModel(Gazetteer(an_edition(), RoundTheCorner()), wall, LOCALES)
     city.speak("en")
     return city
 

@@ -3,11 +3,10 @@ from PySide6.QtCore import QLocale
 from pytestqt.modeltest import ModelTester
 
 from showcase.domain.period import PartialDate
-from showcase.domain.place import Position
 from showcase.domain.tour import TourId
 from showcase.services.touring import Touring
 from showcase.ui.tours import Tours
-from tests.builders import EN, NL, a_tour, an_edition
+from tests.builders import EN, NL, RoundTheCorner, a_tour, an_edition
 from tests.ui.seen import check_rows, rows, seen
 
 LOCALES = {NL: QLocale("nl_BE"), EN: QLocale("en_GB")}
@@ -16,13 +15,12 @@ LOCALES = {NL: QLocale("nl_BE"), EN: QLocale("en_GB")}
 @pytest.fixture
 def tours(qapp: object) -> Tours:
     first, second = a_tour().stops
-    far = Position(51.2200, 4.4300)
     then = a_tour(
         id=TourId("the-day"),
         as_it_was=PartialDate(2018, 7, 9),
-        stops=(first, type(second)(second.place, None, 90, (far,))),
+        stops=(first, type(second)(second.place, None, 90)),
     )
-    return Tours(Touring(an_edition(tours=(a_tour(), then))), LOCALES)
+    return Tours(Touring(an_edition(tours=(a_tour(), then)), RoundTheCorner()), LOCALES)
 
 
 def test_each_walk_is_a_card(tours: Tours, qtmodeltester: ModelTester) -> None:
