@@ -273,7 +273,10 @@ class RoundTheCorner:
 
     corner = Position(51.2275, 4.4030)
 
-    def __init__(self, edition: Edition | None = None) -> None:
+    def __init__(
+        self, edition: Edition | None = None, corner: Position = corner
+    ) -> None:
+        self.corner = corner
         shown = edition or an_edition()
         self._positions = {place.id: place.position for place in shown.places}
         self._positions[HERE] = shown.settings.here

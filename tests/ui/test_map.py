@@ -54,7 +54,7 @@ def test_the_pins_are_a_list_nearest_first(
         "the-beacon",
     )
     assert (mas["id"], mas["kind"], mas["project"]) == ("mas", "place", "")
-    assert (mas["hue"], mas["metres"], mas["minutes"]) == ("brick", 580, 8)
+    assert (mas["hue"], mas["metres"], mas["minutes"]) == ("brick", 450, 6)
     assert mas["address"] == "Hanzestedenplaats 1, 2000 Antwerpen"
     assert mas["openNow"]
     assert mas["openText"]
