@@ -29,7 +29,7 @@ lint: ready ## ruff, mypy, import contracts, qmllint
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python tests/qmllint.py
 
-bench: ready ## the figures: start, touch to page, map, search, build, memory
+bench: ready ## the figures: start, touch to page, map, search, build, walks, memory
 	@$(BIN)/python tests/benchmarks/run.py $(ARGS)
 
 screens: ready ## a picture of every screen, into the folder SCREENS

@@ -13,6 +13,8 @@ from showcase.maps.plane import Plane
 OFF_M: Final = 150.0
 """Metres from the network beyond which nobody can be led to a place."""
 
+_ON_M = 0.2  # rounding apart, such a position lies on the way
+
 
 @dataclass(frozen=True, slots=True)
 class Snap:
@@ -63,5 +65,7 @@ class Snaps:
         number = min(feet, key=lambda each: (feet[each].off_m, each))
         edge, piece = self._owners[number]
         off_m = round(feet[number].off_m, 1)
-        at = self.plane.degrees(feet[number].at) if off_m else point
+        if off_m <= _ON_M:
+            return Snap(position, edge, piece, point, 0.0)
+        at = self.plane.degrees(feet[number].at)
         return Snap(position, edge, piece, at, off_m)
