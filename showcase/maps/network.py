@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from math import dist
+from typing import TypeAlias
 
 from showcase.domain.basemap import Basemap, Point
 from showcase.domain.network import Edge, Network
@@ -35,7 +36,7 @@ class _Step:
     wait_s: float
 
 
-_Corners = dict[Metres, dict[Metres, _Step]]
+_Corners: TypeAlias = defaultdict[Metres, dict[Metres, _Step]]
 
 
 def build_network(basemap: Basemap) -> Network:
@@ -45,17 +46,18 @@ def build_network(basemap: Basemap) -> Network:
     )
     ways = ways_of(basemap, plane)
     signals = {plane.metres(spot.at) for spot in basemap.signals}
-    corners = _corners(ways, signals)
+    corners: _Corners = defaultdict(dict)
+    _join(corners, ways, signals)
     junctions = {at for at, beside in corners.items() if len(beside) != 2}
     junctions.update(at for way in ways if way.kind == "square" for at in way.points)
     rings = rings_of(basemap.squares, plane)
     across = map(Way, crossings_of(rings, junctions))
-    return _contracted(_largest(_corners([*ways, *across], signals)), plane)
+    _join(corners, across, signals)
+    return _contracted(_largest(corners), plane)
 
 
-def _corners(ways: Iterable[Way], signals: set[Metres]) -> _Corners:
-    """Every corner with the corners next to it."""
-    corners: _Corners = defaultdict(dict)
+def _join(corners: _Corners, ways: Iterable[Way], signals: set[Metres]) -> None:
+    """Make the corners of ways neighbours, each of the next."""
     for way in ways:
         for here, there in pairwise(way.points):
             if here == there:
@@ -65,13 +67,13 @@ def _corners(ways: Iterable[Way], signals: set[Metres]) -> _Corners:
             has_steps = way.has_steps and (known is None or known.has_steps)
             step = _Step(dist(here, there), has_steps, wait_s)
             corners[here][there] = corners[there][here] = step
-    return corners
 
 
 def _largest(corners: _Corners) -> _Corners:
     """The connected part with the most corners; of two, the one further west."""
     parts = sorted(_parts(corners), key=lambda part: (-len(part), min(part)))
-    return {at: corners[at] for part in parts[:1] for at in sorted(part)}
+    kept = {at: corners[at] for part in parts[:1] for at in sorted(part)}
+    return defaultdict(dict, kept)
 
 
 def _parts(corners: _Corners) -> Iterator[set[Metres]]:

@@ -28,7 +28,8 @@ class Router:
         self._networkx: Any = networkx
         self._edges = network.edges
         self._snaps = Snaps(network)
-        self._at: dict[object, Point] = dict(enumerate(network.nodes))
+        at = map(self._snaps.plane.metres, network.nodes)
+        self._at = dict[object, tuple[float, float]](enumerate(at))
         self._graph = networkx.Graph()
         for edge in network.edges:
             self._link(edge.start, edge.end, edge)
@@ -68,7 +69,7 @@ class Router:
     def _attach(self, snaps: Mapping[PlaceId, Snap]) -> None:
         """Make snaps nodes of the graph, joined to the ends of their edges."""
         for key, snap in snaps.items():
-            self._at[key] = snap.at
+            self._at[key] = self._snaps.plane.metres(snap.at)
             edge = self._edges[snap.edge]
             head = (*edge.points[: snap.piece + 1], snap.at)
             tail = (snap.at, *edge.points[snap.piece + 1 :])
@@ -102,7 +103,7 @@ class Router:
             self._graph.add_edge(start, end, weight=weight, edge=edge, start=start)
 
     def _straight(self, here: object, there: object) -> float:
-        return self._metres(self._at[here], self._at[there]) * _BIRD
+        return math.dist(self._at[here], self._at[there]) * _BIRD
 
     def _leg(
         self,

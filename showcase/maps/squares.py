@@ -41,15 +41,18 @@ def _around(ring: Ring, cells: _Cells) -> Iterator[Metres]:
 
 
 def _is_on(ring: Ring, at: Metres) -> bool:
-    return _is_inside(ring, at) or any(
-        foot(at, piece).off_m <= _EDGE_M for piece in pairwise(ring)
-    )
+    return _is_inside(ring, at) or _is_outlined(ring, at)
+
+
+def _is_outlined(ring: Ring, at: Metres) -> bool:
+    return any(foot(at, side).off_m <= _EDGE_M for side in pairwise(ring))
 
 
 def _is_across(ring: Ring, piece: Piece) -> bool:
     """Whether a straight way stays on the square all along."""
     (ax, ay), (bx, by) = piece
-    if not _is_inside(ring, ((ax + bx) / 2, (ay + by) / 2)):
+    middle = ((ax + bx) / 2, (ay + by) / 2)
+    if not _is_inside(ring, middle) or _is_outlined(ring, middle):
         return False
     edge = _EDGE_M / max(math.dist(*piece), _EDGE_M)
     for side in pairwise(ring):
