@@ -23,6 +23,7 @@ class Edge:
             shared by the edges that pass it, half each.
         has_steps: whether there are steps on it.
         points: from its start to its end, both included.
+        is_tunnel: whether one can leave it at its ends alone.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Edge:
     wait_s: float
     has_steps: bool
     points: tuple[Point, ...]
+    is_tunnel: bool = False
 
     def __post_init__(self) -> None:
         """Refuse an edge without an end, and one that takes less than nothing."""

@@ -34,6 +34,11 @@ class _Step:
     metres: float
     has_steps: bool
     wait_s: float
+    is_tunnel: bool = False
+
+    def is_like(self, other: "_Step") -> bool:
+        """Whether both can be part of one edge."""
+        return (self.has_steps, self.is_tunnel) == (other.has_steps, other.is_tunnel)
 
 
 _Corners: TypeAlias = defaultdict[Metres, dict[Metres, _Step]]
@@ -49,7 +54,9 @@ def build_network(basemap: Basemap) -> Network:
     corners: _Corners = defaultdict(dict)
     _join(corners, ways, signals)
     junctions = {at for at, beside in corners.items() if len(beside) != 2}
-    junctions.update(at for way in ways if way.kind == "square" for at in way.points)
+    if not basemap.joined_at_corners:  # a drawn square has few corners
+        squares = (way for way in ways if way.kind == "square")
+        junctions.update(at for square in squares for at in square.points)
     rings = rings_of(basemap.squares, plane)
     across = map(Way, crossings_of(rings, junctions))
     _join(corners, across, signals)
@@ -65,7 +72,7 @@ def _join(corners: _Corners, ways: Iterable[Way], signals: set[Metres]) -> None:
             wait_s = ((here in signals) + (there in signals)) * WAIT_S / 2
             known = corners[here].get(there)
             has_steps = way.has_steps and (known is None or known.has_steps)
-            step = _Step(dist(here, there), has_steps, wait_s)
+            step = _Step(dist(here, there), has_steps, wait_s, way.kind == "tunnel")
             corners[here][there] = corners[there][here] = step
 
 
@@ -106,7 +113,7 @@ def _contracted(corners: _Corners, plane: Plane) -> Network:
 
 
 def _is_node(beside: list[_Step]) -> bool:
-    return len(beside) != 2 or beside[0].has_steps != beside[1].has_steps
+    return len(beside) != 2 or not beside[0].is_like(beside[1])
 
 
 def _chain(
@@ -135,4 +142,5 @@ def _edge(
         wait_s=round(sum(step.wait_s for step in steps), 1),
         has_steps=any(step.has_steps for step in steps),
         points=points,
+        is_tunnel=any(step.is_tunnel for step in steps),
     )

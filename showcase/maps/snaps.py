@@ -48,11 +48,13 @@ class Snaps:
         self._owners = [
             (number, piece)
             for number, edge in enumerate(network.edges)
+            if not edge.is_tunnel
             for piece in range(len(edge.points) - 1)
         ]
         self._grid = Grid(
             piece
             for edge in network.edges
+            if not edge.is_tunnel
             for piece in pairwise(map(self.plane.metres, edge.points))
         )
 

@@ -206,6 +206,7 @@ CREATE TABLE network_edges (
     metres REAL NOT NULL,
     wait_s REAL NOT NULL,
     has_steps INTEGER NOT NULL CHECK (has_steps IN (0, 1)),
+    is_tunnel INTEGER NOT NULL CHECK (is_tunnel IN (0, 1)),
     points TEXT NOT NULL CHECK (json_valid(points))
 ) STRICT;
 CREATE TABLE legs (

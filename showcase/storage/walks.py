@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -56,15 +57,12 @@ def read_network(database: Database) -> Network:
     with storage_errors(path_of(database)):
         nodes = database.execute("SELECT lon, lat FROM network_nodes ORDER BY id")
         edges = database.execute(
-            "SELECT starts, ends, metres, wait_s, has_steps, points "
+            "SELECT starts, ends, metres, wait_s, has_steps, points, is_tunnel "
             "FROM network_edges ORDER BY id"
         )
         return Network(
             tuple((lon, lat) for lon, lat in nodes),
-            tuple(
-                Edge(start, end, metres, wait_s, bool(has_steps), _points(points))
-                for start, end, metres, wait_s, has_steps, points in edges
-            ),
+            tuple(_edge(*row) for row in edges),
         )
 
 
@@ -82,6 +80,7 @@ def write_walks(database: Database, walks: Walks) -> None:
             metres=edge.metres,
             wait_s=edge.wait_s,
             has_steps=edge.has_steps,
+            is_tunnel=edge.is_tunnel,
             points=_json(edge.points),
         )
     for level, legs in enumerate((walks.legs, walks.level)):
@@ -99,6 +98,12 @@ def write_walks(database: Database, walks: Walks) -> None:
                 points=_json((at.lon, at.lat) for at in leg.points),
             )
     batch.insert(database)
+
+
+def _edge(start: int, end: int, *rest: Any) -> Edge:
+    metres, wait_s, has_steps, points, is_tunnel = rest
+    flags = (bool(has_steps), _points(points), bool(is_tunnel))
+    return Edge(start, end, metres, wait_s, *flags)
 
 
 def _leg(start: str, end: str, points: str, *figures: float) -> Leg:

@@ -11,6 +11,7 @@ from showcase.maps.snaps import Snaps
 from tests.unit.maps.ground import (
     a_signal,
     a_street,
+    a_tunnel,
     detailed,
     network_of,
     position,
@@ -54,6 +55,16 @@ def test_a_place_further_off_than_150_metres_joins_nothing() -> None:
     assert snaps.snap(position(100, 249)) is not None
     assert snaps.snap(position(100, 251)) is None
     assert Snaps(Network()).snap(position(0, 0)) is None
+
+
+def test_nobody_joins_a_tunnel_on_its_way() -> None:
+    banks = (a_street((0, 0), (0, 90)), a_street((500, 0), (500, 90)))
+    tunnel = a_tunnel((0, 50), (500, 50))
+    network = network_of(*banks, tunnels=(tunnel,))
+    leg = walk(network, position(100, 50), position(480, 50))
+    assert seen(leg) == near((100, 50), (0, 50), (500, 50), (480, 50))
+    assert leg.start_off_m == pytest.approx(100, abs=0.3)
+    assert Snaps(network).snap(position(250, 50)) is None
 
 
 def test_the_shorter_way_round_a_block_is_walked() -> None:

@@ -15,7 +15,7 @@ BEACON, MAS, DOCK = PlaceId("the-beacon"), PlaceId("mas"), PlaceId("dock")
 A, B, C = (4.4, 51.22), (4.401, 51.22), (4.401, 51.221)
 NETWORK = Network(
     (A, C),
-    (Edge(0, 1, 181.2, 20.0, False, (A, B, C)), Edge(0, 1, 150, 0, True, (A, C))),
+    (Edge(0, 1, 181.2, 20.0, False, (A, B, C)), Edge(0, 1, 150, 0, True, (A, C), True)),
 )
 STEPS = Leg(
     BEACON,
