@@ -29,10 +29,10 @@ class StepFree(StrEnum):
     UNKNOWN = "unknown"
 
     @classmethod
-    def of(cls, places: Iterable[Place]) -> "StepFree":
+    def of(cls, places: Iterable[Place], legs: Iterable[Leg]) -> "StepFree":
         """Yes when all are known to be, no when one is known not to be."""
         known = {place.step_free for place in places}
-        if False in known:
+        if False in known or any(leg.has_steps for leg in legs):
             return cls.NO
         return cls.UNKNOWN if None in known else cls.YES
 
@@ -156,6 +156,7 @@ class Touring:
     def _card(self, tour: Tour, language: LanguageCode) -> TourCard:
         text = in_language(tour.texts, language, *self._languages)
         legs = [self._leg_to(tour, index) for index in range(len(tour.stops))]
+        places = [self._places[stop.place] for stop in tour.stops]
         walk_minutes = sum(self._pace.minutes(leg) for leg in legs)
         return TourCard(
             id=tour.id,
@@ -168,7 +169,7 @@ class Touring:
             walk_minutes=walk_minutes,
             total_minutes=walk_minutes + sum(stop.stay_min for stop in tour.stops),
             metres=rounded_metres(sum(leg.metres for leg in legs)),
-            step_free=StepFree.of(self._places[stop.place] for stop in tour.stops),
+            step_free=StepFree.of(places, legs),
             as_it_was=tour.as_it_was,
         )
 

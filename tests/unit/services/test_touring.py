@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from showcase.domain.edition import Edition
+from showcase.domain.network import Leg
 from showcase.domain.opening import Access
 from showcase.domain.period import PartialDate
 from showcase.domain.place import Place, PlaceId
@@ -128,6 +129,15 @@ def test_a_tour_is_step_free_only_when_every_stop_is_known_to_be(
 ) -> None:
     (card,) = Touring(_with_steps(known), RoundTheCorner()).cards(EN)
     assert card.step_free is step_free
+
+
+def test_a_tour_with_steps_on_its_way_is_not_step_free() -> None:
+    class Stairs(RoundTheCorner):
+        def leg(self, start: PlaceId, end: PlaceId, *, step_free: bool = False) -> Leg:
+            return replace(super().leg(start, end, step_free=step_free), has_steps=True)
+
+    (card,) = Touring(_with_steps((True, True)), Stairs()).cards(EN)
+    assert card.step_free is StepFree.NO
 
 
 def _with_steps(known: tuple[bool | None, bool | None]) -> Edition:
