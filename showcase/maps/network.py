@@ -15,7 +15,7 @@ from showcase.domain.basemap import Basemap, Point
 from showcase.domain.network import Edge, Network
 from showcase.maps.plane import Metres, Plane
 from showcase.maps.squares import crossings_of
-from showcase.maps.ways import Way, rings_of, walkable_lines, ways_of
+from showcase.maps.ways import Way, open_squares, rings_of, walkable_lines, ways_of
 
 CYCLE_S = 90.0
 """Seconds in which a signal's lights come round; a usual one, Antwerp's are unknown."""
@@ -55,10 +55,10 @@ def build_network(basemap: Basemap) -> Network:
     _join(corners, ways, signals)
     junctions = {at for at, beside in corners.items() if len(beside) != 2}
     if not basemap.joined_at_corners:  # a drawn square has few corners
-        squares = (way for way in ways if way.kind == "square")
-        junctions.update(at for square in squares for at in square.points)
-    rings = rings_of(basemap.squares, plane)
-    across = map(Way, crossings_of(rings, junctions))
+        outlines = (way for way in ways if way.kind == "square")
+        junctions.update(at for outline in outlines for at in outline.points)
+    squares = [rings_of(square, plane) for square in open_squares(basemap)]
+    across = map(Way, crossings_of(squares, junctions))
     _join(corners, across, signals)
     return _contracted(_largest(corners), plane)
 

@@ -8,7 +8,7 @@ too, and every corner of it leads on to the ways beside it.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
@@ -53,18 +53,22 @@ def ways_of(basemap: Basemap, plane: Plane) -> list[Way]:
         Way(tuple(map(plane.metres, line.points)), line.kind, line.rank == "steps")
         for line in walkable_lines(basemap)
     ]
-    ways += [Way(ring, "square") for ring in rings_of(basemap.squares, plane)]
+    for square in open_squares(basemap):
+        ways += [Way(ring, "square") for ring in rings_of(square, plane)]
     if basemap.joined_at_corners:
         return ways
-    shores = chain.from_iterable(map(pairwise, rings_of(basemap.water, plane)))
-    return _Drawn(ways, Grid(shores)).cut()
+    rings = chain.from_iterable(rings_of(area, plane) for area in basemap.water)
+    return _Drawn(ways, Grid(chain.from_iterable(map(pairwise, rings)))).cut()
 
 
-def rings_of(areas: Iterable[Area], plane: Plane) -> Iterator[tuple[Metres, ...]]:
-    """The outlines of areas and of their holes, in metres."""
-    for area in areas:
-        for ring in (area.ring, *area.holes):
-            yield tuple(map(plane.metres, ring))
+def open_squares(basemap: Basemap) -> Iterator[Area]:
+    """The squares that people cross at will; a quay may be walled or full of cars."""
+    return (area for area in basemap.squares if area.kind == "square")
+
+
+def rings_of(area: Area, plane: Plane) -> list[tuple[Metres, ...]]:
+    """The outline of an area and those of its holes, in metres."""
+    return [tuple(map(plane.metres, ring)) for ring in (area.ring, *area.holes)]
 
 
 class _Drawn:

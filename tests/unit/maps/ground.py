@@ -42,7 +42,16 @@ def a_tunnel(*points: Metres) -> Line:
 
 def an_area(*points: Metres) -> Area:
     """A dock or a square with these corners."""
-    return Area("", Name(""), tuple(map(point, (*points, points[0]))))
+    return Area("square", Name(""), _ring(*points))
+
+
+def _ring(*points: Metres) -> tuple[Point, ...]:
+    return tuple(map(point, (*points, points[0])))
+
+
+def a_square_with_a_hole(outline: tuple[Metres, ...], hole: tuple[Metres, ...]) -> Area:
+    """A square round something that nobody walks through."""
+    return Area("square", Name(""), _ring(*outline), (_ring(*hole),))
 
 
 def a_signal(at: Metres) -> Spot:

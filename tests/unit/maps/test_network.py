@@ -3,6 +3,7 @@
 import json
 import logging
 import time
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -13,6 +14,7 @@ from showcase.maps.network import WAIT_S, build_network
 from tests.unit.maps.ground import (
     a_bridge,
     a_signal,
+    a_square_with_a_hole,
     a_street,
     a_tunnel,
     an_area,
@@ -165,6 +167,31 @@ def test_no_way_across_a_square_leaves_it() -> None:
     ]
     assert len(edges) > 8
     assert not [one for one in middles if west < one[0] < east and one[1] > south]
+
+
+def test_a_church_on_a_square_is_walked_round() -> None:
+    church = ((40, 40), (60, 40), (60, 60), (40, 60))
+    square = a_square_with_a_hole(((0, 0), (100, 0), (100, 100), (0, 100)), church)
+    edges = network_of(squares=(square,)).edges
+    (west, south), (east, north) = point((41, 41)), point((59, 59))
+    middles = [
+        ((here[0] + there[0]) / 2, (here[1] + there[1]) / 2)
+        for edge in edges
+        for here, there in pairwise(edge.points)
+    ]
+    assert len(edges) > 12
+    assert not [at for at in middles if west < at[0] < east and south < at[1] < north]
+
+
+def test_a_quay_is_no_square_to_cross_at_will() -> None:
+    quay = replace(an_area((0, 5), (100, 5), (100, 60), (0, 60)), kind="quay")
+    assert network_of(ROAD, squares=(quay,)) == network_of(ROAD)
+
+
+def test_nobody_crosses_a_square_of_more_than_200_metres_in_one_go() -> None:
+    field = an_area((0, 0), (180, 0), (180, 120), (0, 120))
+    (round_it,) = network_of(squares=(field,)).edges
+    assert round_it.metres == pytest.approx(600, abs=1)
 
 
 def test_one_waits_at_signals_on_the_way_through() -> None:
