@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import dist
 from typing import TypeAlias
 
-from showcase.domain.basemap import Basemap, Point
+from showcase.domain.basemap import Area, Basemap, Line, Point
 from showcase.domain.network import Edge, Network
 from showcase.maps.plane import Metres, Plane
 from showcase.maps.squares import crossings_of
@@ -46,9 +46,8 @@ _Corners: TypeAlias = defaultdict[Metres, dict[Metres, _Step]]
 
 def build_network(basemap: Basemap) -> Network:
     """The walking network of a base map; the same map gives the same network."""
-    plane = Plane.around(
-        point for line in walkable_lines(basemap) for point in line.points
-    )
+    shapes: list[Line | Area] = [*walkable_lines(basemap), *open_squares(basemap)]
+    plane = Plane.around(point for shape in shapes for point in shape.points)
     ways = ways_of(basemap, plane)
     signals = {plane.metres(spot.at) for spot in basemap.signals}
     corners: _Corners = defaultdict(dict)
