@@ -126,6 +126,8 @@ def check(folder: Path) -> None:
     if checked.faults:
         click.echo(f"{folder}: {len(checked.faults)} to mend", err=True)
         sys.exit(1)
+    for remark in checked.remarks:
+        click.echo(remark)
     click.echo(f"{folder}: no faults")
 
 

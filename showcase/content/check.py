@@ -23,12 +23,11 @@ from showcase.content.places import read_places
 from showcase.content.projects import read_projects
 from showcase.content.renditions import canvases, undrawable
 from showcase.content.stories import read_stories
-from showcase.content.streets import StreetSource, network_within
+from showcase.content.streets import StreetSource, streets_within
 from showcase.content.tours import read_tours
 from showcase.domain.edition import Edition
 from showcase.domain.media import Picture
 from showcase.domain.network import Network
-from showcase.maps.snaps import Snaps
 
 _FILES = ("exhibition.yaml", "sources.yaml", "tags.yaml", "media", *NOUNS)
 
@@ -49,11 +48,13 @@ class Checked:
         faults: all of them, by file and line.
         edition: what the folder says; None when there is a fault.
         network: where people walk among its places; empty when there is a fault.
+        remarks: what is no fault but good to know, by file and line.
     """
 
     faults: tuple[Fault, ...]
     edition: Edition | None
     network: Network = field(default_factory=Network)
+    remarks: tuple[str, ...] = ()
 
 
 def check_folder(
@@ -82,7 +83,7 @@ def check_folder(
     faults = tuple(sorted(set(notes.faults)))
     if faults or edition is None:
         return Checked(faults, None)
-    return Checked(faults, edition, network)
+    return Checked(faults, edition, network, tuple(sorted(notes.remarks)))
 
 
 def _read(
@@ -94,8 +95,7 @@ def _read(
     languages = read_languages(desk, fields)
     codes = tuple(language.code for language in languages)
     bounds = read_bounds(fields)
-    network = network_within(bounds, basemap) if bounds else Network()
-    snaps = Snaps(network) if bounds else None
+    snaps = streets_within(bounds, basemap) if bounds else None
     desk = replace(desk, languages=codes, bounds=bounds, snaps=snaps)
     settings = read_settings(desk, fields, languages)
     first = read_first(fields)
@@ -118,13 +118,13 @@ def _read(
         **{kind: folder.names(noun) for noun, kind in NOUNS.items()},
     }
     notes.resolve(known)
-    if settings is None:
-        return None, network
+    if settings is None or snaps is None:
+        return None, Network()
     ordered = {noun: _ordered(things[noun], first, noun) for noun in NOUNS}
     edition = Edition(
         settings=settings, sources=sources, tags=tags, pictures=pictures, **ordered
     )
-    return edition, network
+    return edition, snaps.network
 
 
 def _check_drawings(pictures: tuple[Picture, ...], notes: Notes, *, full: bool) -> None:

@@ -15,6 +15,7 @@ from showcase.domain.slug import require_slug
 from showcase.maps.snaps import OFF_M, Snaps
 
 _NOWHERE = Position(0, 0)
+_FAR_M = 50.0  # further from the nearest street is worth a remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +105,18 @@ class Desk:
         return _NOWHERE
 
     def _check_reach(self, spot: Spot, here: Position) -> None:
-        if self.snaps is not None and self.snaps.snap(here) is None:
+        if self.snaps is None:
+            return
+        snap = self.snaps.snap(here)
+        if snap is None:
             self.notes.fault(
                 spot,
                 f"no street leads to {here.lat:g}, {here.lon:g}",
                 f"the walking network ends more than {OFF_M:g} m away",
                 "correct the position, or use a base map with the way there",
             )
+        elif snap.off_m > _FAR_M:
+            self.notes.remark(spot, f"{snap.off_m:.0f} m from the nearest street")
 
     def _sheet(self, path: str) -> Sheet:
         text = self.folder.text_of(path)

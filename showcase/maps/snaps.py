@@ -41,9 +41,15 @@ class Snap:
 
 
 class Snaps:
-    """Finds where positions join one network."""
+    """Finds where positions join one network.
+
+    Attributes:
+        network: the one.
+        plane: on which it is measured.
+    """
 
     def __init__(self, network: Network) -> None:
+        self.network = network
         self.plane = Plane.around(network.nodes)
         self._owners = [
             (number, piece)
