@@ -220,5 +220,5 @@ CREATE TABLE legs (
     end_off_m REAL NOT NULL,
     points TEXT NOT NULL CHECK (json_valid(points)),
     PRIMARY KEY (starts, ends, level)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 """
