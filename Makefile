@@ -34,7 +34,7 @@ coverage: ready ## what share of each layer the last `make test ARGS="--cov"` re
 	@$(BIN)/coverage report --skip-covered --fail-under=100 --include="$(EXACT)"
 	@$(BIN)/coverage report --skip-covered --fail-under=90 --omit="$(EXACT)"
 
-bench: ready ## the figures: start, touch to page, map, search, build, memory
+bench: ready ## the figures: start, touch to page, map, search, build, walks, memory
 	@$(BIN)/python tests/benchmarks/run.py $(ARGS)
 
 screens: ready ## a picture of every screen, into the folder SCREENS

@@ -56,6 +56,7 @@ from showcase.storage.edition import content_version, read_edition
 from showcase.storage.pictures import Pictures
 from showcase.storage.search import SearchIndex
 from showcase.storage.visits import Visits
+from showcase.storage.walks import Legs
 from showcase.ui.about import About, Versions
 from showcase.ui.access import Access
 from showcase.ui.catalogue import Catalogue
@@ -199,7 +200,7 @@ def open_kiosk(options: Options) -> Kiosk:
     projects = Projects(edition, SearchIndex(database))
     session = Session(Machine(clock), _statistics(options, content_version(database)))
     versions = Versions(version("antwerp-showcase"), content_version(database)[:8])
-    models = make_models(edition, projects, session, versions)
+    models = make_models(edition, projects, Legs(database), session, versions)
     exhibition = Exhibition(models, edition, translations.speak, options.language)
     exhibition.languageChanged.connect(engine.retranslate)
 
@@ -224,24 +225,24 @@ def open_kiosk(options: Options) -> Kiosk:
 
 
 def make_models(
-    edition: Edition, projects: Projects, session: Session, versions: Versions
+    edition: Edition, projects: Projects, legs: Legs, session: Session, built: Versions
 ) -> Models:
     """Every model of the exhibition, on its services."""
     languages = edition.settings.languages
     locales = {each.code: QLocale(each.locale) for each in languages}
     wordings = {each.code: Wording(each.locale) for each in languages}
-    touring = Touring(edition)
+    touring = Touring(edition, legs)
     return Models(
         navigator=Navigator(Titles(edition)),
         session=session,
         catalogue=Catalogue(projects, wordings),
-        project=Project(ProjectViews(edition), local_now, wordings),
-        map=MapModel(Gazetteer(edition), local_now, locales),
+        project=Project(ProjectViews(edition, legs), local_now, wordings),
+        map=MapModel(Gazetteer(edition, legs), local_now, locales),
         tours=Tours(touring, locales),
         tour=Tour(touring, local_now, locales),
         story=Story(Stories(edition), wordings),
         work=Work(Offers(edition), wordings),
-        about=About(Credits(edition), versions, wordings),
+        about=About(Credits(edition), built, wordings),
         access=Access(),
         clock=Clock(local_now, locales),
     )

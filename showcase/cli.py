@@ -13,7 +13,7 @@ import click
 from click_default_group import DefaultGroup  # type: ignore[import-untyped]
 
 from showcase.errors import SettingsError, ShowcaseError
-from showcase.paths import CONTENT, data_folder
+from showcase.paths import BASEMAP, CONTENT, data_folder
 
 _FOLDER = click.Path(path_type=Path)
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -126,6 +126,8 @@ def check(folder: Path) -> None:
     if checked.faults:
         click.echo(f"{folder}: {len(checked.faults)} to mend", err=True)
         sys.exit(1)
+    for remark in checked.remarks:
+        click.echo(remark)
     click.echo(f"{folder}: no faults")
 
 
@@ -209,7 +211,8 @@ def _is_stale(database: Path) -> bool:
     if not database.exists():
         return True
     built = database.stat().st_mtime
-    return any(file.stat().st_mtime > built for file in CONTENT.rglob("*"))
+    sources = (*CONTENT.rglob("*"), *BASEMAP.rglob("*"))
+    return any(file.stat().st_mtime > built for file in sources)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -6,8 +6,10 @@ from typing import Any
 from showcase.domain.edition import AttractLine, Edition, Settings
 from showcase.domain.language import Language, LanguageCode
 from showcase.domain.media import Picture, PictureFile, PictureId, PictureText
+from showcase.domain.network import HERE, Leg
 from showcase.domain.offer import Offer, OfferId, OfferKind, OfferText
 from showcase.domain.opening import Access, OpeningHours
+from showcase.domain.pace import Pace
 from showcase.domain.period import PartialDate, Period
 from showcase.domain.place import (
     Bounds,
@@ -150,10 +152,10 @@ def _project_text(subtitle: str) -> ProjectText:
 
 
 def a_tour(**changes: Any) -> Tour:
-    """From The Beacon to the MAS, round one corner."""
+    """From The Beacon to the MAS."""
     stops = (
         Stop(PlaceId("the-beacon"), ProjectId("the-beacon"), 5),
-        Stop(PlaceId("mas"), None, 10, (Position(51.2275, 4.4030),)),
+        Stop(PlaceId("mas"), None, 10),
     )
     texts = {
         code: TourText(
@@ -236,6 +238,8 @@ def the_settings(**changes: Any) -> Settings:
                 {NL: "Antwerpen", EN: "Antwerp"},
             ),
         ),
+        pace=Pace(),
+        group_pace=Pace(3.6),
     )
     return replace(settings, **changes)
 
@@ -262,3 +266,27 @@ def an_edition(**changes: Any) -> Edition:
         offers=(an_offer(),),
     )
     return replace(edition, **changes)
+
+
+class RoundTheCorner:
+    """Legs of an edition: all of them go round one corner between the two places."""
+
+    corner = Position(51.2275, 4.4030)
+
+    def __init__(
+        self, edition: Edition | None = None, corner: Position = corner
+    ) -> None:
+        self.corner = corner
+        shown = edition or an_edition()
+        self._positions = {place.id: place.position for place in shown.places}
+        self._positions[HERE] = shown.settings.here
+
+    def leg(self, start: PlaceId, end: PlaceId, *, step_free: bool = False) -> Leg:
+        """The leg round the corner; it never has a step."""
+        assert not step_free
+        ends = (self._positions[start], self._positions[end])
+        if ends[0] == ends[1]:
+            return Leg(start, end)
+        points = (ends[0], self.corner, ends[1])
+        metres = sum(ends.metres_to(self.corner) for ends in ends)
+        return Leg(start, end, points, metres)

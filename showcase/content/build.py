@@ -5,22 +5,27 @@ from pathlib import Path
 
 from showcase.content.check import check_folder
 from showcase.content.renditions import render
+from showcase.content.streets import StreetSource
 from showcase.domain.edition import Edition
+from showcase.domain.network import HERE, Network
+from showcase.domain.place import PlaceId, Position
 from showcase.errors import ContentError, StorageError
+from showcase.maps.router import walks_among
 from showcase.storage.database import connect_content, create_content, damage
 from showcase.storage.edition import write_edition
 
 _FOLDERS_FLUSH = os.name == "posix"  # Windows has no such call
 
 
-def build(folder: Path, out: Path) -> Edition:
+def build(folder: Path, out: Path, basemap: StreetSource | None = None) -> Edition:
     """Build the content database of a folder.
 
-    The same folder gives the same file, byte for byte.
+    The same folder and base map give the same file, byte for byte.
 
     Args:
         folder: the content folder.
         out: the database to make or replace.
+        basemap: the map whose streets lead to its places; our own unless told.
 
     Returns:
         the edition published.
@@ -29,7 +34,7 @@ def build(folder: Path, out: Path) -> Edition:
         ContentError: naming every fault of the folder; nothing is written then.
         StorageError: when the database cannot be written; the old one stays.
     """
-    checked = check_folder(folder, draw_fully=True)
+    checked = check_folder(folder, basemap, draw_fully=True)
     if checked.edition is None:
         faults = "\n".join(map(str, checked.faults))
         raise ContentError(
@@ -39,7 +44,7 @@ def build(folder: Path, out: Path) -> Edition:
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         _clear(unfinished)
-        _write(checked.edition, unfinished)
+        _write(checked.edition, checked.network, unfinished)
         _publish(unfinished, out)
     except OSError as error:
         raise StorageError(
@@ -51,11 +56,12 @@ def build(folder: Path, out: Path) -> Edition:
     return checked.edition
 
 
-def _write(edition: Edition, path: Path) -> None:
+def _write(edition: Edition, network: Network, path: Path) -> None:
     renditions = render(edition.pictures)
+    walks = walks_among(network, _positions(edition))
     database = create_content(path)
     try:
-        write_edition(database, edition, renditions)
+        write_edition(database, edition, renditions, walks)
     finally:
         database.close()
     written = connect_content(path)
@@ -65,6 +71,11 @@ def _write(edition: Edition, path: Path) -> None:
         raise StorageError(
             f"{path}: the database came out damaged ({found}). Check the disk."
         )
+
+
+def _positions(edition: Edition) -> dict[PlaceId, Position]:
+    places = {place.id: place.position for place in edition.places}
+    return {HERE: edition.settings.here} | places
 
 
 def _publish(unfinished: Path, out: Path) -> None:

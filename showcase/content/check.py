@@ -1,7 +1,7 @@
 """Checking a content folder: all its faults at once, or the edition it makes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -23,9 +23,11 @@ from showcase.content.places import read_places
 from showcase.content.projects import read_projects
 from showcase.content.renditions import canvases, undrawable
 from showcase.content.stories import read_stories
+from showcase.content.streets import StreetSource, streets_within
 from showcase.content.tours import read_tours
 from showcase.domain.edition import Edition
 from showcase.domain.media import Picture
+from showcase.domain.network import Network
 
 _FILES = ("exhibition.yaml", "sources.yaml", "tags.yaml", "media", *NOUNS)
 
@@ -45,24 +47,32 @@ class Checked:
     Attributes:
         faults: all of them, by file and line.
         edition: what the folder says; None when there is a fault.
+        network: where people walk among its places; empty when there is a fault.
+        remarks: what is no fault but good to know, by file and line.
     """
 
     faults: tuple[Fault, ...]
     edition: Edition | None
+    network: Network = field(default_factory=Network)
+    remarks: tuple[str, ...] = ()
 
 
-def check_folder(folder: Path, *, draw_fully: bool = False) -> Checked:
+def check_folder(
+    folder: Path, basemap: StreetSource | None = None, *, draw_fully: bool = False
+) -> Checked:
     """Read a content folder and note everything an editor must mend.
 
     Args:
         folder: the content folder.
+        basemap: the map whose streets lead to its places; our own unless told.
         draw_fully: whether to try its pictures in all their widths, because they
             will be wanted next, or only small.
     """
     notes = Notes()
-    edition = None
+    edition, network = None, Network()
     if folder.is_dir():
-        edition = _read(Desk(Folder(folder, notes), notes), draw_fully=draw_fully)
+        desk = Desk(Folder(folder, notes), notes)
+        edition, network = _read(desk, basemap, draw_fully=draw_fully)
     else:
         notes.fault(
             Spot(str(folder)),
@@ -71,16 +81,22 @@ def check_folder(folder: Path, *, draw_fully: bool = False) -> Checked:
             "check the name",
         )
     faults = tuple(sorted(set(notes.faults)))
-    return Checked(faults, None if faults else edition)
+    if faults or edition is None:
+        return Checked(faults, None)
+    return Checked(faults, edition, network, tuple(sorted(notes.remarks)))
 
 
-def _read(desk: Desk, *, draw_fully: bool) -> Edition | None:
+def _read(
+    desk: Desk, basemap: StreetSource | None, *, draw_fully: bool
+) -> tuple[Edition | None, Network]:
     folder, notes = desk.folder, desk.notes
     folder.expect("", _FILES)
     fields = desk.fields("exhibition.yaml")
     languages = read_languages(desk, fields)
     codes = tuple(language.code for language in languages)
-    desk = replace(desk, languages=codes, bounds=read_bounds(fields))
+    bounds = read_bounds(fields)
+    snaps = streets_within(bounds, basemap) if bounds else None
+    desk = replace(desk, languages=codes, bounds=bounds, snaps=snaps)
     settings = read_settings(desk, fields, languages)
     first = read_first(fields)
     fields.close()
@@ -102,12 +118,13 @@ def _read(desk: Desk, *, draw_fully: bool) -> Edition | None:
         **{kind: folder.names(noun) for noun, kind in NOUNS.items()},
     }
     notes.resolve(known)
-    if settings is None:
-        return None
+    if settings is None or snaps is None:
+        return None, Network()
     ordered = {noun: _ordered(things[noun], first, noun) for noun in NOUNS}
-    return Edition(
+    edition = Edition(
         settings=settings, sources=sources, tags=tags, pictures=pictures, **ordered
     )
+    return edition, snaps.network
 
 
 def _check_drawings(pictures: tuple[Picture, ...], notes: Notes, *, full: bool) -> None:

@@ -12,8 +12,10 @@ from showcase.content.notes import Notes, Spot
 from showcase.domain.language import LanguageCode
 from showcase.domain.place import Bounds, Position
 from showcase.domain.slug import require_slug
+from showcase.maps.snaps import OFF_M, Snaps
 
 _NOWHERE = Position(0, 0)
+_FAR_M = 50.0  # further from the nearest street is worth a remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,14 @@ class Desk:
         notes: where faults go.
         languages: those of the exhibition; empty when they could not be read.
         bounds: where every position must lie; None when they could not be read.
+        snaps: the walking network that leads to every position; None without bounds.
     """
 
     folder: Folder
     notes: Notes
     languages: tuple[LanguageCode, ...] = ()
     bounds: Bounds | None = None
+    snaps: Snaps | None = None
 
     def fields(self, path: str) -> Fields:
         """Read a YAML file that holds a map."""
@@ -80,12 +84,13 @@ class Desk:
         lat, lon = fields.decimal("lat"), fields.decimal("lon")
         if not {"lat", "lon"} <= set(fields.keys):
             return _NOWHERE
-        return self.checked_position(fields.spot_of("lat"), lat, lon)
+        return self._checked_position(fields.spot_of("lat"), lat, lon)
 
-    def checked_position(self, spot: Spot, lat: float, lon: float) -> Position:
-        """A position, noting when it cannot be meant."""
+    def _checked_position(self, spot: Spot, lat: float, lon: float) -> Position:
+        """A position, noting when it cannot be meant or nobody can walk there."""
         here = _position(lat, lon)
         if here is not None and (self.bounds is None or self.bounds.contains(here)):
+            self._check_reach(spot, here)
             return here
         there = _position(lon, lat)
         swapped = there and self.bounds and self.bounds.contains(there)
@@ -98,6 +103,20 @@ class Desk:
             else "correct it, or the bounds in exhibition.yaml",
         )
         return _NOWHERE
+
+    def _check_reach(self, spot: Spot, here: Position) -> None:
+        if self.snaps is None:
+            return
+        snap = self.snaps.snap(here)
+        if snap is None:
+            self.notes.fault(
+                spot,
+                f"no street leads to {here.lat:g}, {here.lon:g}",
+                f"the walking network ends more than {OFF_M:g} m away",
+                "correct the position, or use a base map with the way there",
+            )
+        elif snap.off_m > _FAR_M:
+            self.notes.remark(spot, f"{snap.off_m:.0f} m from the nearest street")
 
     def _sheet(self, path: str) -> Sheet:
         text = self.folder.text_of(path)

@@ -11,6 +11,7 @@ from showcase.content.notes import Spot
 from showcase.domain.edition import AttractLine, Settings
 from showcase.domain.language import Language, LanguageCode
 from showcase.domain.media import PictureId
+from showcase.domain.pace import Pace
 from showcase.domain.place import Bounds, PlaceId
 from showcase.domain.source import Confidence, Source, SourceId
 from showcase.domain.story import StoryId
@@ -64,11 +65,14 @@ def read_settings(
     position = desk.position(here)
     place = here.reference_or_none("place", "place")
     here.close()
+    walking = fields.map("walking")
+    pace, group_pace = _pace(walking, "kmh"), _pace(walking, "group_kmh")
+    walking.close()
     featured = fields.reference("featured", "story")
     attract = tuple(
         _attract_line(desk, entry) for entry in fields.maps("attract", required=True)
     )
-    if desk.bounds is None:
+    if desk.bounds is None or pace is None or group_pace is None:
         return None
     return Settings(
         languages,
@@ -77,6 +81,8 @@ def read_settings(
         PlaceId(place) if place else None,
         StoryId(featured),
         attract,
+        pace,
+        group_pace,
     )
 
 
@@ -147,6 +153,11 @@ def read_tags(desk: Desk) -> tuple[tuple[Tag, ...], tuple[str, ...]]:
             )
         tags[key] = tag
     return tuple(tag for tag in tags.values() if tag), tuple(tags)
+
+
+def _pace(walking: Fields, key: str) -> Pace | None:
+    kmh = walking.decimal(key)
+    return walking.made(lambda: Pace(kmh))
 
 
 def _tag(desk: Desk, entry: Fields, key: str) -> Tag | None:

@@ -106,6 +106,10 @@ def _exhibition(edition: Edition) -> dict[str, Any]:
             "east": bounds.east,
         },
         "here": _here(settings),
+        "walking": {
+            "kmh": settings.pace.kmh,
+            "group_kmh": settings.group_pace.kmh,
+        },
         "featured": settings.featured,
         "attract": list(_attract(settings)),
         "first": {noun: ids for noun, ids in first.items() if ids},

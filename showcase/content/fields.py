@@ -171,18 +171,6 @@ class Fields:
         inner.close()
         return texts
 
-    def points(self, key: str) -> tuple[tuple[Spot, float, float], ...]:
-        """A list of [lat, lon] pairs."""
-        found = []
-        for node in self._list(key, required=False):
-            spot = line_of(node, self._start)
-            try:
-                lat, lon = (float(part.value) for part in node.value)
-                found.append((spot, lat, lon))
-            except (AttributeError, TypeError, ValueError):
-                self._wrong(spot, f"a point of {key!r}", "a pair [latitude, longitude]")
-        return tuple(found)
-
     def knows(self, key: str) -> None:
         """Say that a key may be there, whether it is or not."""
         self._asked.append(key)

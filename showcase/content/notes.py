@@ -43,14 +43,20 @@ class Notes:
     Attributes:
         faults: in the order found.
         references: the ids mentioned, as (where, kind, id).
+        remarks: what is no fault but good to know.
     """
 
     faults: list[Fault] = field(default_factory=list)
     references: list[tuple[Spot, str, str]] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
     def fault(self, spot: Spot, what: str, why: str, mend: str) -> None:
         """Note a fault."""
         self.faults.append(Fault(spot.path, spot.line, what, why, mend))
+
+    def remark(self, spot: Spot, what: str) -> None:
+        """Note what is no fault but good to know."""
+        self.remarks.append(f"{spot.path}:{spot.line}: {what}")
 
     def refer(self, spot: Spot, kind: str, thing_id: str) -> None:
         """Note that a thing is mentioned."""

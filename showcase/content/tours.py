@@ -25,7 +25,7 @@ def _tour(desk: Desk, entry: Entry) -> Tour | None:
     picture = PictureId(fields.reference("picture", "picture"))
     tags = tuple(map(TagId, fields.references("tags", "tag", required=True)))
     as_it_was = fields.date_or_none("as_it_was")
-    found = [_stop(desk, stop) for stop in fields.maps("stops", required=True)]
+    found = [_stop(stop) for stop in fields.maps("stops", required=True)]
     stops = tuple(stop for stop in found if stop)
     fields.close()
     keys = [stop.place for stop in stops]
@@ -35,14 +35,13 @@ def _tour(desk: Desk, entry: Entry) -> Tour | None:
     )
 
 
-def _stop(desk: Desk, fields: Fields) -> Stop | None:
+def _stop(fields: Fields) -> Stop | None:
     place = PlaceId(fields.reference("place", "place"))
     project = fields.reference_or_none("project", "project")
     stay_min = fields.whole("stay_min")
-    via = tuple(desk.checked_position(*point) for point in fields.points("via"))
     fields.close()
     told = ProjectId(project) if project else None
-    return fields.made(lambda: Stop(place, told, stay_min, via))
+    return fields.made(lambda: Stop(place, told, stay_min))
 
 
 def _text(desk: Desk, sheet: Sheet, keys: list[PlaceId]) -> TourText:

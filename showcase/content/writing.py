@@ -10,7 +10,7 @@ from showcase.domain.language import LanguageCode
 from showcase.domain.media import Picture
 from showcase.domain.offer import Offer
 from showcase.domain.period import Period
-from showcase.domain.place import Place, Position
+from showcase.domain.place import Place
 from showcase.domain.project import FigureText, Project, SectionKind
 from showcase.domain.source import Source
 from showcase.domain.story import Story
@@ -138,7 +138,6 @@ def tour_files(tour: Tour) -> Files:
             place=stop.place,
             project=stop.project,
             stay_min=stop.stay_min,
-            via=[_pair(corner) for corner in stop.via],
         )
         for stop in tour.stops
     ]
@@ -209,10 +208,6 @@ def _figure(text: FigureText) -> str | dict[str, str]:
 
 def _ends(period: Period) -> dict[str, Any]:
     return _some(**{"from": _text(period.start), "to": _text(period.end)})
-
-
-def _pair(position: Position) -> list[float]:
-    return [position.lat, position.lon]
 
 
 def _text(value: object | None) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from showcase.domain.language import Language, LanguageCode
 from showcase.domain.media import Picture, PictureId
 from showcase.domain.offer import Offer
+from showcase.domain.pace import Pace
 from showcase.domain.place import Bounds, Place, PlaceId, Position
 from showcase.domain.project import Project
 from showcase.domain.source import Source
@@ -40,6 +41,8 @@ class Settings:
         here_place: the place it stands at, or None.
         featured: the story on the home screen.
         attract: the slides of the attract loop.
+        pace: how fast a visitor walks.
+        group_pace: how fast a group does.
     """
 
     languages: tuple[Language, ...]
@@ -48,6 +51,8 @@ class Settings:
     here_place: PlaceId | None
     featured: StoryId
     attract: tuple[AttractLine, ...]
+    pace: Pace
+    group_pace: Pace
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import NewType
 from showcase.domain.language import LanguageCode
 from showcase.domain.media import PictureId
 from showcase.domain.period import PartialDate
-from showcase.domain.place import PlaceId, Position
+from showcase.domain.place import PlaceId
 from showcase.domain.project import ProjectId
 from showcase.domain.slug import require_slug
 from showcase.domain.source import SourceId
@@ -24,14 +24,11 @@ class Stop:
         place: where.
         project: the project told about here, or None.
         stay_min: minutes one stays.
-        via: the way walked to it from the stop before, corner by corner, without
-            its two ends; empty at the first stop.
     """
 
     place: PlaceId
     project: ProjectId | None
     stay_min: int
-    via: tuple[Position, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a stay of less than nothing or more than a day."""
@@ -91,5 +88,3 @@ class Tour:
         require_slug(self.id, "tour")
         if len(self.stops) < 2:
             raise ValueError(f"tour {self.id} needs at least two stops")
-        if self.stops[0].via:
-            raise ValueError(f"tour {self.id}: nothing leads to the first stop")

@@ -87,7 +87,13 @@ def _line(feature: _Feature) -> Line:
     if feature.kind in {"street", "bridge"} and rank not in _LINE_CLASSES:
         known = ", ".join(sorted(_LINE_CLASSES))
         raise feature.fault(f"class {rank!r} is unknown; use one of {known}")
-    return Line(feature.kind, rank, feature.name, points)
+    return Line(feature.kind, rank, feature.name, points, _walkable(feature, rank))
+
+
+def _walkable(feature: _Feature, rank: str) -> bool:
+    """Whether people walk there: not on motorways, nor in tunnels made for cars."""
+    for_cars = rank == "motorway" or (feature.kind == "tunnel" and rank != "foot")
+    return bool(feature.properties.get("foot", not for_cars))
 
 
 def _ring(feature: _Feature) -> tuple[Point, ...]:

@@ -7,13 +7,14 @@ from enum import StrEnum
 from showcase.domain.edition import Edition
 from showcase.domain.language import LanguageCode, in_language
 from showcase.domain.media import PictureId
+from showcase.domain.network import HERE
 from showcase.domain.opening import Access, OpeningDay
 from showcase.domain.place import Place, PlaceId, PlaceKind, Position
 from showcase.domain.project import Project, ProjectId
 from showcase.domain.tag import Hue
 from showcase.services.captions import Captions
 from showcase.services.opening_times import opening_day
-from showcase.services.walking import rounded_metres, walk_across
+from showcase.services.walking import Legs, rounded_metres
 
 
 class PinKind(StrEnum):
@@ -140,7 +141,9 @@ class Gazetteer:
         here: where the kiosk stands.
     """
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, legs: Legs) -> None:
+        self._legs = legs
+        self._pace = edition.settings.pace
         self._languages = tuple(each.code for each in edition.settings.languages)
         self.here = edition.settings.here
         self._places = {place.id: place for place in edition.places}
@@ -181,7 +184,7 @@ class Gazetteer:
     def _of_place(self, place: Place, language: LanguageCode, today: date) -> Pin:
         text = in_language(place.texts, language, *self._languages)
         hue, icon = _LOOKS[place.kinds[0]]
-        walk = walk_across(self.here, place.position)
+        leg = self._legs.leg(HERE, place.id)
         taken = any(str(project.id) == place.id for project in self._projects)
         return Pin(
             id=f"{place.id}-place" if taken else place.id,
@@ -195,8 +198,8 @@ class Gazetteer:
             hue=hue,
             icon=icon,
             position=place.position,
-            metres=rounded_metres(walk.metres),
-            minutes=walk.minutes,
+            metres=rounded_metres(leg.metres),
+            minutes=self._pace.minutes(leg),
             opening=opening_day(place, today),
             picture=place.picture,
             alt=self._captions.of(place.picture, language).alt,

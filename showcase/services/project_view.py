@@ -20,6 +20,7 @@ from showcase.services.cards import Card, Cards
 from showcase.services.opening_times import opening_day
 from showcase.services.prose import html
 from showcase.services.touring import Touring
+from showcase.services.walking import Legs
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ class ProjectView:
 class ProjectViews:
     """The projects of an edition, one at a time."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, legs: Legs) -> None:
         self._edition = edition
         self._languages = tuple(each.code for each in edition.settings.languages)
         self._projects = {project.id: project for project in edition.projects}
@@ -150,7 +151,7 @@ class ProjectViews:
         self._captions = Captions(edition)
         self._cards = Cards(edition)
         self._bibliography = Bibliography(edition)
-        self._touring = Touring(edition)
+        self._touring = Touring(edition, legs)
 
     def project(
         self, project: ProjectId, language: LanguageCode, today: date

@@ -8,6 +8,7 @@ from enum import StrEnum
 from showcase.domain.edition import Edition
 from showcase.domain.language import LanguageCode, in_language
 from showcase.domain.media import PictureId
+from showcase.domain.network import Leg
 from showcase.domain.opening import OpeningDay
 from showcase.domain.period import PartialDate, Precision
 from showcase.domain.place import Place, PlaceId, Position
@@ -17,7 +18,7 @@ from showcase.domain.tour import Tour, TourId
 from showcase.services.captions import Captions
 from showcase.services.opening_times import opening_day
 from showcase.services.prose import html, plain
-from showcase.services.walking import Walk, rounded_metres, walk_along
+from showcase.services.walking import Legs, rounded_metres
 
 
 class StepFree(StrEnum):
@@ -28,10 +29,10 @@ class StepFree(StrEnum):
     UNKNOWN = "unknown"
 
     @classmethod
-    def of(cls, places: Iterable[Place]) -> "StepFree":
+    def of(cls, places: Iterable[Place], legs: Iterable[Leg]) -> "StepFree":
         """Yes when all are known to be, no when one is known not to be."""
         known = {place.step_free for place in places}
-        if False in known:
+        if False in known or any(leg.has_steps for leg in legs):
             return cls.NO
         return cls.UNKNOWN if None in known else cls.YES
 
@@ -120,7 +121,9 @@ class TourView:
 class Touring:
     """The tours of an edition."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, legs: Legs) -> None:
+        self._legs = legs
+        self._pace = edition.settings.pace
         self._languages = tuple(each.code for each in edition.settings.languages)
         self._tours = {tour.id: tour for tour in edition.tours}
         self._places = {place.id: place for place in edition.places}
@@ -152,8 +155,9 @@ class Touring:
 
     def _card(self, tour: Tour, language: LanguageCode) -> TourCard:
         text = in_language(tour.texts, language, *self._languages)
-        walks = [self._walk_to(tour, index) for index in range(len(tour.stops))]
-        walk_minutes = sum(walk.minutes for walk in walks)
+        legs = [self._leg_to(tour, index) for index in range(len(tour.stops))]
+        places = [self._places[stop.place] for stop in tour.stops]
+        walk_minutes = sum(self._pace.minutes(leg) for leg in legs)
         return TourCard(
             id=tour.id,
             title=text.title,
@@ -164,8 +168,8 @@ class Touring:
             stops=len(tour.stops),
             walk_minutes=walk_minutes,
             total_minutes=walk_minutes + sum(stop.stay_min for stop in tour.stops),
-            metres=rounded_metres(sum(walk.metres for walk in walks)),
-            step_free=StepFree.of(self._places[stop.place] for stop in tour.stops),
+            metres=rounded_metres(sum(leg.metres for leg in legs)),
+            step_free=StepFree.of(places, legs),
             as_it_was=tour.as_it_was,
         )
 
@@ -175,7 +179,7 @@ class Touring:
         stop = tour.stops[index]
         text = in_language(tour.texts, language, *self._languages).stops[index]
         place = self._places[stop.place]
-        walk = self._walk_to(tour, index)
+        leg = self._leg_to(tour, index)
         return StopView(
             number=index + 1,
             place=place.id,
@@ -184,9 +188,9 @@ class Touring:
             subtitle=text.subtitle,
             html=html(text.body),
             leg=plain(text.leg),
-            way=walk.points,
-            metres=rounded_metres(walk.metres),
-            minutes=walk.minutes,
+            way=leg.points,
+            metres=rounded_metres(leg.metres),
+            minutes=self._pace.minutes(leg),
             picture=place.picture,
             alt=self._captions.of(place.picture, language).alt,
             opening=_opening(tour, place, today),
@@ -194,13 +198,10 @@ class Touring:
             project=stop.project,
         )
 
-    def _walk_to(self, tour: Tour, index: int) -> Walk:
-        """The walk from the stop before; there is none to the first."""
-        if index == 0:
-            return walk_along(())
-        start, stop = tour.stops[index - 1], tour.stops[index]
-        ends = [self._places[each.place].position for each in (start, stop)]
-        return walk_along((ends[0], *stop.via, ends[1]))
+    def _leg_to(self, tour: Tour, index: int) -> Leg:
+        """The leg from the stop before; there is no way to the first."""
+        here = tour.stops[index].place
+        return self._legs.leg(tour.stops[max(0, index - 1)].place, here)
 
 
 def _opening(tour: Tour, place: Place, today: date) -> OpeningDay:

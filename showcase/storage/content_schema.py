@@ -7,7 +7,7 @@
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from showcase.storage.content_things import PROJECTS, WALKS_AND_WORDS
+from showcase.storage.content_things import NETWORK, PROJECTS, WALKS_AND_WORDS
 
 CONTENT = Migrations("content")
 
@@ -143,5 +143,15 @@ CREATE TABLE opening_hours (
 def m001_first_edition(database: Database) -> None:
     """The tables of the first release."""
     for tables in (_EDITION, _PLACES, PROJECTS, WALKS_AND_WORDS):
-        for statement in filter(str.strip, tables.split(";")):
-            database.execute(statement)
+        _execute(database, tables)
+
+
+@CONTENT()
+def m002_walking_network(database: Database) -> None:
+    """Walks lead along streets instead of corners typed by hand."""
+    _execute(database, NETWORK)
+
+
+def _execute(database: Database, statements: str) -> None:
+    for statement in filter(str.strip, statements.split(";")):
+        database.execute(statement)

@@ -1,4 +1,4 @@
-"""The content database's tables of things to tell, as of the first release."""
+"""The content database's tables of things to tell, migration by migration."""
 
 PROJECTS = """
 CREATE TABLE projects (
@@ -188,4 +188,37 @@ CREATE TABLE offer_texts (
     start TEXT NOT NULL,
     PRIMARY KEY (offer, language)
 ) STRICT, WITHOUT ROWID;
+"""
+
+NETWORK = """
+ALTER TABLE stops DROP COLUMN via;
+ALTER TABLE settings ADD COLUMN walking_kmh REAL NOT NULL DEFAULT 4.5;
+ALTER TABLE settings ADD COLUMN group_kmh REAL NOT NULL DEFAULT 3.6;
+CREATE TABLE network_nodes (
+    id INTEGER PRIMARY KEY,
+    lon REAL NOT NULL,
+    lat REAL NOT NULL
+) STRICT;
+CREATE TABLE network_edges (
+    id INTEGER PRIMARY KEY,
+    starts INTEGER NOT NULL REFERENCES network_nodes,
+    ends INTEGER NOT NULL REFERENCES network_nodes,
+    metres REAL NOT NULL,
+    wait_s REAL NOT NULL,
+    has_steps INTEGER NOT NULL CHECK (has_steps IN (0, 1)),
+    is_tunnel INTEGER NOT NULL CHECK (is_tunnel IN (0, 1)),
+    points TEXT NOT NULL CHECK (json_valid(points))
+) STRICT;
+CREATE TABLE legs (
+    starts TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    level INTEGER NOT NULL CHECK (level IN (0, 1)),
+    metres REAL NOT NULL,
+    wait_s REAL NOT NULL,
+    has_steps INTEGER NOT NULL CHECK (has_steps IN (0, 1)),
+    start_off_m REAL NOT NULL,
+    end_off_m REAL NOT NULL,
+    points TEXT NOT NULL CHECK (json_valid(points)),
+    PRIMARY KEY (starts, ends, level)
+) STRICT;
 """

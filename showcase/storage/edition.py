@@ -10,6 +10,8 @@ from sqlite_utils import Database
 
 from showcase.domain.edition import AttractLine, Edition, Settings
 from showcase.domain.media import PictureId
+from showcase.domain.network import Walks
+from showcase.domain.pace import Pace
 from showcase.domain.place import Bounds, PlaceId, Position
 from showcase.domain.story import StoryId
 from showcase.storage.collection import Batch
@@ -24,14 +26,18 @@ from showcase.storage.sources import Sources
 from showcase.storage.stories import Stories
 from showcase.storage.tags import Tags
 from showcase.storage.tours import Tours
+from showcase.storage.walks import write_walks
 
 
 def write_edition(
-    database: Database, edition: Edition, renditions: Iterable[Rendition] = ()
+    database: Database,
+    edition: Edition,
+    renditions: Iterable[Rendition] = (),
+    walks: Walks | None = None,
 ) -> None:
     """Write an edition into an empty content database.
 
-    The same edition and renditions give the same file, byte for byte.
+    The same edition, renditions and walks give the same file, byte for byte.
 
     Raises:
         StorageError: when it cannot be written; the database stays empty then.
@@ -49,6 +55,7 @@ def write_edition(
             Stories(database).add(*edition.stories)
             Offers(database).add(*edition.offers)
             _write_settings(database, edition)
+            write_walks(database, walks or Walks())
             fill_index(database, edition)
             # The time of building would make every file differ.
             database.execute("UPDATE _sqlite_migrations SET applied_at = ''")
@@ -122,6 +129,8 @@ def _write_settings(database: Database, edition: Edition) -> None:
         here_lon=settings.here.lon,
         here_place=settings.here_place,
         featured=settings.featured,
+        walking_kmh=settings.pace.kmh,
+        group_kmh=settings.group_pace.kmh,
     )
     for order, line in enumerate(settings.attract):
         batch.row("attract_lines", position=order, picture=line.picture)
@@ -137,9 +146,9 @@ def _write_settings(database: Database, edition: Edition) -> None:
 
 
 def _read_settings(database: Database) -> Settings:
-    *bounds, lat, lon, place, featured = database.execute(
-        "SELECT south, west, north, east, here_lat, here_lon, here_place, featured "
-        "FROM settings"
+    *bounds, lat, lon, place, featured, kmh, group_kmh = database.execute(
+        "SELECT south, west, north, east, here_lat, here_lon, here_place, featured, "
+        "walking_kmh, group_kmh FROM settings"
     ).fetchone()
     return Settings(
         languages=Languages(database).all(),
@@ -148,6 +157,8 @@ def _read_settings(database: Database) -> Settings:
         here_place=None if place is None else PlaceId(place),
         featured=StoryId(featured),
         attract=_read_attract(database),
+        pace=Pace(kmh),
+        group_pace=Pace(group_kmh),
     )
 
 

@@ -1,10 +1,9 @@
 """The tours one can walk."""
 
-import json
 from collections.abc import Iterator
 
 from showcase.domain.media import PictureId
-from showcase.domain.place import PlaceId, Position
+from showcase.domain.place import PlaceId
 from showcase.domain.project import ProjectId
 from showcase.domain.tag import TagId
 from showcase.domain.tour import Stop, StopText, Tour, TourId, TourText
@@ -27,7 +26,7 @@ class Tours(Collection[Tour]):
 
     def _read(self, selection: Selection) -> Iterator[Tour]:
         tags = selection.grouped("tour_tags", "tag", "position")
-        stops = selection.grouped("stops", "place, project, stay_min, via", "position")
+        stops = selection.grouped("stops", "place, project, stay_min", "position")
         texts = selection.grouped("tour_texts", "language, title, subtitle, lead")
         told = selection.grouped(
             "stop_texts", "language, stop, subtitle, body, leg", "stop"
@@ -68,19 +67,17 @@ class Tours(Collection[Tour]):
                 place=stop.place,
                 project=stop.project,
                 stay_min=stop.stay_min,
-                via=json.dumps([[corner.lat, corner.lon] for corner in stop.via]),
             )
         for language, text in thing.texts.items():
             _write_text(batch, thing.id, language, text)
 
 
 def _stop(row: Row) -> Stop:
-    place, project, stay_min, via = row
+    place, project, stay_min = row
     return Stop(
         PlaceId(place),
         None if project is None else ProjectId(project),
         stay_min,
-        tuple(Position(lat, lon) for lat, lon in json.loads(via)),
     )
 
 

@@ -18,6 +18,7 @@ _LIMIT_S = {
     "map_page": 60,
     "search_keystroke": 60,
     "content_build": 60,
+    "walking": 60,
     "memory": 60,
     "visitor_offline": 150,
 }

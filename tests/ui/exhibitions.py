@@ -32,7 +32,7 @@ from showcase.ui.tour import Tour
 from showcase.ui.tours import Tours
 from showcase.ui.wording import Wording
 from showcase.ui.work import Work
-from tests.builders import an_edition
+from tests.builders import RoundTheCorner, an_edition
 
 
 class Surroundings:
@@ -82,13 +82,14 @@ def an_exhibition(
 def _models(around: Surroundings, edition: Edition) -> Models:
     locales = {each.code: QLocale(each.locale) for each in edition.settings.languages}
     wordings = {each.code: Wording(each.locale) for each in edition.settings.languages}
-    touring = Touring(edition)
+    legs = RoundTheCorner(edition)
+    touring = Touring(edition, legs)
     return Models(
         navigator=Navigator(Titles(edition)),
         session=Session(Machine(lambda: around.seconds), around, around.timer),
         catalogue=Catalogue(Projects(edition, EmptyIndex()), wordings),
-        project=Project(ProjectViews(edition), around.now, wordings),
-        map=MapModel(Gazetteer(edition), around.now, locales),
+        project=Project(ProjectViews(edition, legs), around.now, wordings),
+        map=MapModel(Gazetteer(edition, legs), around.now, locales),
         tours=Tours(touring, locales),
         tour=Tour(touring, around.now, locales),
         story=Story(Stories(edition), wordings),

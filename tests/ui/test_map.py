@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from showcase.services.gazetteer import Gazetteer
 from showcase.ui.map import MapModel
-from tests.builders import EN, NL, an_edition
+from tests.builders import EN, NL, RoundTheCorner, an_edition
 from tests.ui.seen import check_rows, put, rows, seen, whole
 
 LOCALES = {NL: QLocale("nl_BE"), EN: QLocale("en_GB")}
@@ -34,7 +34,7 @@ def city(wall: Wall, qapp: object) -> MapModel:
 
 
 def a_map(wall: Wall) -> MapModel:
-    city = MapModel(Gazetteer(an_edition()), wall, LOCALES)
+    city = MapModel(Gazetteer(an_edition(), RoundTheCorner()), wall, LOCALES)
     city.speak("en")
     return city
 
@@ -54,7 +54,7 @@ def test_the_pins_are_a_list_nearest_first(
         "the-beacon",
     )
     assert (mas["id"], mas["kind"], mas["project"]) == ("mas", "place", "")
-    assert (mas["hue"], mas["metres"], mas["minutes"]) == ("brick", 580, 8)
+    assert (mas["hue"], mas["metres"], mas["minutes"]) == ("brick", 450, 6)
     assert mas["address"] == "Hanzestedenplaats 1, 2000 Antwerpen"
     assert mas["openNow"]
     assert mas["openText"]

@@ -21,7 +21,7 @@ from showcase.handout.qr import place_uri
 from showcase.services.project_view import ProjectViews
 from showcase.ui.project import Project
 from showcase.ui.wording import Wording
-from tests.builders import EN, NL, a_place, a_project, an_edition
+from tests.builders import EN, NL, RoundTheCorner, a_place, a_project, an_edition
 from tests.ui.seen import check_rows, rows, seen, whole
 
 CITY = (SourceId("city-2018"),)
@@ -30,7 +30,7 @@ CITY = (SourceId("city-2018"),)
 def a_model(edition: Edition) -> Project:
     wordings = {NL: Wording("nl_BE"), EN: Wording("en_GB")}
     now = datetime(2026, 12, 1, 14, 5)
-    model = Project(ProjectViews(edition), lambda: now, wordings)
+    model = Project(ProjectViews(edition, RoundTheCorner()), lambda: now, wordings)
     model.speak("en")
     return model
 

@@ -11,7 +11,7 @@ from showcase.domain.tour import TourId
 from showcase.handout.qr import tour_uri
 from showcase.services.touring import Touring
 from showcase.ui.tour import Tour
-from tests.builders import EN, NL, a_tour, an_edition
+from tests.builders import EN, NL, RoundTheCorner, a_tour, an_edition
 from tests.ui.seen import check_rows, rows, seen, whole
 
 LOCALES = {NL: QLocale("nl_BE"), EN: QLocale("en_GB")}
@@ -19,7 +19,7 @@ LOCALES = {NL: QLocale("nl_BE"), EN: QLocale("en_GB")}
 
 def a_model() -> Tour:
     other = a_tour(id=TourId("the-other"))
-    touring = Touring(an_edition(tours=(a_tour(), other)))
+    touring = Touring(an_edition(tours=(a_tour(), other)), RoundTheCorner())
     tour = Tour(touring, lambda: datetime(2026, 12, 1, 14, 5), LOCALES)
     tour.speak("en")
     return tour

@@ -7,7 +7,7 @@ from showcase.domain.place import Position
 from showcase.domain.tour import TourId
 from showcase.services.touring import Touring
 from showcase.ui.tours import Tours
-from tests.builders import EN, NL, a_tour, an_edition
+from tests.builders import EN, NL, RoundTheCorner, a_tour, an_edition
 from tests.ui.seen import check_rows, rows, seen
 
 LOCALES = {NL: QLocale("nl_BE"), EN: QLocale("en_GB")}
@@ -16,13 +16,12 @@ LOCALES = {NL: QLocale("nl_BE"), EN: QLocale("en_GB")}
 @pytest.fixture
 def tours(qapp: object) -> Tours:
     first, second = a_tour().stops
-    far = Position(51.2200, 4.4300)
     then = a_tour(
         id=TourId("the-day"),
         as_it_was=PartialDate(2018, 7, 9),
-        stops=(first, type(second)(second.place, None, 90, (far,))),
+        stops=(first, type(second)(second.place, None, 90)),
     )
-    return Tours(Touring(an_edition(tours=(a_tour(), then))), LOCALES)
+    return Tours(Touring(an_edition(tours=(a_tour(), then)), RoundTheCorner()), LOCALES)
 
 
 def test_each_walk_is_a_card(tours: Tours, qtmodeltester: ModelTester) -> None:
@@ -46,10 +45,12 @@ def test_each_walk_is_a_card(tours: Tours, qtmodeltester: ModelTester) -> None:
 
 @pytest.mark.parametrize(("code", "distance"), [("en", "4.2 km"), ("nl", "4,2 km")])
 def test_a_long_walk_is_told_in_kilometres_as_the_language_writes_them(
-    code: str, distance: str, tours: Tours
+    code: str, distance: str, qapp: object
 ) -> None:
+    far = RoundTheCorner(corner=Position(51.2200, 4.4300))
+    tours = Tours(Touring(an_edition(), far), LOCALES)
     tours.speak(code)
-    assert rows(seen(tours, "cards"))[1]["distanceText"] == distance
+    assert rows(seen(tours, "cards"))[0]["distanceText"] == distance
 
 
 def test_a_walk_of_a_day_that_was_says_which(tours: Tours) -> None:

@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -7,8 +8,9 @@ from click.testing import CliRunner, Result
 
 from showcase.cli import main, showcase
 from showcase.content.export import write_folder
+from showcase.domain.place import Position
 from showcase.errors import ShowcaseError
-from tests.builders import an_edition
+from tests.builders import a_place, an_edition
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +38,17 @@ def run(*arguments: object) -> Result:
 def test_a_sound_folder_passes_the_check(built: Path) -> None:
     result = run("check", built / "content")
     assert (result.exit_code, "no faults" in result.output) == (0, True)
+
+
+def test_a_check_says_how_far_a_place_is_from_the_nearest_street(
+    tmp_path: Path,
+) -> None:
+    afloat = a_place(position=Position(51.22898, 4.40845))
+    folder = tmp_path / "content"
+    write_folder(an_edition(places=(an_edition().places[0], afloat)), folder)
+    result = run("check", folder)
+    assert result.exit_code == 0
+    assert re.search(r"mas/place.yaml:2: \d\d m from the nearest street", result.output)
 
 
 def test_a_check_prints_every_fault_and_fails(built: Path, tmp_path: Path) -> None:

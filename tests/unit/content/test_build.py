@@ -6,15 +6,18 @@ import pytest
 from showcase.content import build as building
 from showcase.content.build import build
 from showcase.content.export import export, write_folder
+from showcase.domain.basemap import Basemap, Line, Name
 from showcase.domain.media import PictureFile, PictureId
+from showcase.domain.network import HERE
 from showcase.domain.period import PartialDate, Period
-from showcase.domain.place import PlaceId
+from showcase.domain.place import PlaceId, Position
 from showcase.domain.project import FigureText, ProjectId
 from showcase.domain.source import SourceId
 from showcase.errors import ContentError, StorageError
 from showcase.storage.database import connect_content
 from showcase.storage.edition import read_edition
 from showcase.storage.pictures import Pictures
+from showcase.storage.walks import Legs, read_network
 from tests.builders import (
     NL,
     SVG,
@@ -43,6 +46,39 @@ def test_the_database_says_what_the_folder_says(folder: Path, out: Path) -> None
     assert read_edition(database, with_files=True) == an_edition()
     assert Pictures(database).rendition(PictureId("blue"), 1, night=False)
     database.close()
+
+
+def test_the_way_between_the_places_is_in_the_database(folder: Path, out: Path) -> None:
+    build(folder, out)
+    database = connect_content(out)
+    legs = Legs(database)
+    leg = legs.leg(PlaceId("the-beacon"), PlaceId("mas"))
+    ends = (leg.points[0], leg.points[-1])
+    assert ends == tuple(place.position for place in an_edition().places)
+    assert 500 < leg.metres < 800
+    assert legs.leg(HERE, PlaceId("mas")).metres == leg.metres
+    assert legs.leg(HERE, PlaceId("the-beacon")).metres == 0
+    assert len(read_network(database).nodes) > 1000
+    database.close()
+
+
+def test_the_streets_may_be_those_of_another_map(folder: Path, out: Path) -> None:
+    beacon, mas = (place.position for place in an_edition().places)
+    points = ((beacon.lon, beacon.lat), (4.41, 51.22), (mas.lon, mas.lat))
+    street = Line("street", "street", Name("Straat"), points)
+    build(folder, out, Basemap(Name(""), streets=(street,), joined_at_corners=True))
+    database = connect_content(out)
+    leg = Legs(database).leg(PlaceId("mas"), PlaceId("the-beacon"))
+    assert leg.points == (mas, Position(51.22, 4.41), beacon)
+    database.close()
+
+
+def test_a_map_without_a_way_to_a_place_builds_nothing(folder: Path, out: Path) -> None:
+    points = ((4.40085, 51.22573), (4.40090, 51.22580))
+    street = Line("street", "street", Name("Straat"), points)
+    with pytest.raises(ContentError, match=r"mas/place.yaml:2: no street leads to"):
+        build(folder, out, Basemap(Name(""), streets=(street,)))
+    assert not out.exists()
 
 
 def test_the_same_folder_gives_the_same_bytes(folder: Path, out: Path) -> None:

@@ -108,6 +108,29 @@ def test_each_line_of_a_file_holds_one_shape_to_edit(path: Path) -> None:
     )
 
 
+def test_nobody_walks_on_motorways_or_through_tunnels_made_for_cars(
+    basemap: Basemap,
+) -> None:
+    barred = {
+        one.rank for one in (*basemap.streets, *basemap.bridges) if not one.walkable
+    }
+    assert barred == {"motorway"}
+    assert [one.name.dutch for one in basemap.tunnels if one.walkable] == [
+        "Sint-Annatunnel"
+    ]
+
+
+@pytest.mark.parametrize(("rank", "foot"), [("quay", False), ("motorway", True)])
+def test_a_street_may_say_whether_it_is_for_walking(
+    rank: str, foot: bool, folder: Path
+) -> None:
+    line = [[4.40, 51.22], [4.41, 51.22]]
+    properties = {"kind": "street", "class": rank, "foot": foot}
+    put(folder, "streets", feature("LineString", line, **properties))
+    (street,) = read_drawing(folder).streets
+    assert street.walkable is foot
+
+
 def test_a_missing_file_is_named(folder: Path) -> None:
     (folder / "green.geojson").unlink()
     with pytest.raises(ContentError, match=r"green\.geojson: .*missing"):

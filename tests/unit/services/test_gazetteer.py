@@ -2,6 +2,7 @@ from datetime import date, datetime
 
 import pytest
 
+from showcase.domain.edition import Edition
 from showcase.domain.opening import Access
 from showcase.domain.place import Place, PlaceId, PlaceKind, Position
 from showcase.domain.project import ProjectId
@@ -17,13 +18,17 @@ from showcase.services.gazetteer import (
     filtered,
     pin_with,
 )
-from tests.builders import EN, NL, a_place, a_project, an_edition
+from tests.builders import EN, NL, RoundTheCorner, a_place, a_project, an_edition
 
 MONDAY = date(2026, 11, 30)
 
 
 def pins(**changes: object) -> tuple[Pin, ...]:
-    return Gazetteer(an_edition(**changes)).pins(EN, MONDAY)
+    return of(an_edition(**changes)).pins(EN, MONDAY)
+
+
+def of(edition: Edition) -> Gazetteer:
+    return Gazetteer(edition, RoundTheCorner(edition))
 
 
 def ids(shown: tuple[Pin, ...]) -> list[str]:
@@ -99,12 +104,12 @@ def test_every_kind_of_place_has_a_look(kind: PlaceKind) -> None:
 def test_the_nearest_comes_first_with_its_minutes_on_foot() -> None:
     beacon, mas, dock = pins(places=(a_dock(), *reversed(an_edition().places)))
     assert (beacon.metres, beacon.minutes) == (0, 0)
-    assert (mas.metres, mas.minutes) == (580, 8)
-    assert (dock.id, dock.minutes > 8) == ("dock", True)
+    assert (mas.metres, mas.minutes) == (450, 6)
+    assert (dock.id, dock.minutes > 6) == ("dock", True)
 
 
 def test_pins_speak_the_language_and_fall_back_to_the_first() -> None:
-    dutch = Gazetteer(an_edition()).pins(NL, MONDAY)
+    dutch = of(an_edition()).pins(NL, MONDAY)
     assert [pin.subtitle for pin in dutch] == ["De hub", "Tien rode dozen"]
     only_dutch = a_place(texts={NL: a_place().texts[NL]})
     (pin,) = pins(places=(only_dutch,), projects=())
@@ -116,7 +121,7 @@ def test_pins_know_the_day_at_their_place() -> None:
     _, mas = pins()
     assert mas.opening.day == MONDAY
     assert mas.opening.windows == ()
-    _, tomorrow = Gazetteer(an_edition()).pins(EN, date(2026, 12, 1))
+    _, tomorrow = of(an_edition()).pins(EN, date(2026, 12, 1))
     assert len(tomorrow.opening.windows) == 1
 
 
@@ -138,7 +143,7 @@ def test_a_place_shared_by_projects_means_the_first_of_them() -> None:
 
 
 def test_a_museum_is_open_at_its_hours_and_closed_at_their_end() -> None:
-    _, mas = Gazetteer(an_edition()).pins(EN, date(2026, 12, 1))
+    _, mas = of(an_edition()).pins(EN, date(2026, 12, 1))
     assert not mas.open_at(datetime(2026, 12, 1, 9, 59))
     assert mas.open_at(datetime(2026, 12, 1, 10, 0))
     assert not mas.open_at(datetime(2026, 12, 1, 17, 0))

@@ -31,14 +31,24 @@ from showcase.services.project_view import (
     SectionView,
     TellingStory,
 )
-from tests.builders import EN, NL, a_project, a_source, a_story, a_tour, an_edition
+from tests.builders import (
+    EN,
+    NL,
+    RoundTheCorner,
+    a_project,
+    a_source,
+    a_story,
+    a_tour,
+    an_edition,
+)
 
 BEACON = ProjectId("the-beacon")
 DAY = date(2026, 12, 1)
 
 
 def view(edition: Edition | None = None, project: ProjectId = BEACON) -> ProjectView:
-    return ProjectViews(edition or an_edition()).project(project, EN, DAY)
+    views = ProjectViews(edition or an_edition(), RoundTheCorner())
+    return views.project(project, EN, DAY)
 
 
 def with_text(**changes: Any) -> Edition:
@@ -136,7 +146,7 @@ def test_the_walks_that_tell_of_it_or_stop_where_it_is_pass_it() -> None:
     other = ProjectId("other")
     telling = a_tour(
         id=TourId("telling"),
-        stops=(Stop(second.place, other, 5), replace(second, via=())),
+        stops=(Stop(second.place, other, 5), second),
     )
     projects = (a_project(), a_project(id=other, places=()), _stray())
     edition = an_edition(projects=projects, tours=(silent, telling))

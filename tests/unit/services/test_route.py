@@ -6,7 +6,7 @@ from showcase.domain.place import PlaceId
 from showcase.domain.tour import Stop, StopText, TourId, TourText
 from showcase.services.route import OVERVIEW, Route, route
 from showcase.services.touring import StopView, Touring
-from tests.builders import EN, a_tour, an_edition
+from tests.builders import EN, RoundTheCorner, a_tour, an_edition
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def stops() -> tuple[StopView, ...]:
     tour = a_tour(
         stops=tuple(Stop(place, None, 5) for place in places), texts={EN: texts}
     )
-    touring = Touring(an_edition(tours=(tour,)))
+    touring = Touring(an_edition(tours=(tour,)), RoundTheCorner())
     return touring.tour(TourId("the-docks"), EN, date(2026, 11, 30)).stops
 
 

@@ -4,13 +4,14 @@ from datetime import date
 import pytest
 
 from showcase.domain.edition import Edition
+from showcase.domain.network import Leg
 from showcase.domain.opening import Access
 from showcase.domain.period import PartialDate
 from showcase.domain.place import Place, PlaceId
 from showcase.domain.tag import Hue
 from showcase.domain.tour import Stop, TourId
 from showcase.services.touring import StepFree, Touring
-from tests.builders import EN, NL, a_place, a_tour, an_edition
+from tests.builders import EN, NL, RoundTheCorner, a_place, a_tour, an_edition
 
 MONDAY = date(2026, 11, 30)
 TUESDAY = date(2026, 12, 1)
@@ -21,12 +22,16 @@ def the_beacon() -> Place:
     return an_edition().places[0]
 
 
+def walks(**changes: object) -> Touring:
+    return Touring(an_edition(**changes), RoundTheCorner())
+
+
 def touring(**changes: object) -> Touring:
-    return Touring(an_edition(tours=(a_tour(**changes),)))
+    return walks(tours=(a_tour(**changes),))
 
 
 def test_a_card_sums_up_the_tour() -> None:
-    (card,) = Touring(an_edition()).cards(EN)
+    (card,) = walks().cards(EN)
     assert (card.id, card.title, card.subtitle) == (DOCKS, "The docks", "Two stops")
     assert (card.picture, card.alt, card.hue) == ("blue", "Blue area", Hue.SCHELDT)
     assert card.stops == 2
@@ -34,16 +39,16 @@ def test_a_card_sums_up_the_tour() -> None:
 
 
 def test_the_walk_counts_its_legs_and_the_whole_its_stays_too() -> None:
-    (card,) = Touring(an_edition()).cards(EN)
-    stop = Touring(an_edition()).tour(DOCKS, EN, MONDAY).stops[1]
+    (card,) = walks().cards(EN)
+    stop = walks().tour(DOCKS, EN, MONDAY).stops[1]
     assert card.walk_minutes == stop.minutes == 6
     assert card.total_minutes == 6 + 5 + 10
     assert card.metres == stop.metres == 450
 
 
 def test_the_same_tour_speaks_each_language() -> None:
-    assert Touring(an_edition()).cards(NL)[0].title == "De dokken"
-    assert Touring(an_edition()).tour(DOCKS, NL, MONDAY).stops[1].alt == "Blauw vlak"
+    assert walks().cards(NL)[0].title == "De dokken"
+    assert walks().tour(DOCKS, NL, MONDAY).stops[1].alt == "Blauw vlak"
 
 
 def test_a_language_without_texts_gets_the_first_language_s() -> None:
@@ -56,18 +61,17 @@ def test_a_tour_without_a_tag_has_the_colour_of_routes() -> None:
 
 
 def test_the_first_stop_has_no_way_to_it() -> None:
-    first = Touring(an_edition()).tour(DOCKS, EN, MONDAY).stops[0]
+    first = walks().tour(DOCKS, EN, MONDAY).stops[0]
     assert (first.number, first.place, first.title) == (1, "the-beacon", "MAS")
     assert (first.way, first.metres, first.minutes, first.leg) == ((), 0, 0, "")
     assert (first.stay_minutes, first.project) == (5, "the-beacon")
 
 
 def test_a_stop_tells_its_way_corner_by_corner() -> None:
-    tour = a_tour()
-    second = Touring(an_edition()).tour(DOCKS, EN, MONDAY).stops[1]
+    second = walks().tour(DOCKS, EN, MONDAY).stops[1]
     assert second.way == (
         the_beacon().position,
-        tour.stops[1].via[0],
+        RoundTheCorner.corner,
         a_place().position,
     )
     assert second.leg == "Keep the dock on your left."
@@ -77,13 +81,13 @@ def test_a_stop_tells_its_way_corner_by_corner() -> None:
 
 
 def test_stops_are_open_as_they_are_today() -> None:
-    view = Touring(an_edition()).tour(DOCKS, EN, MONDAY)
+    view = walks().tour(DOCKS, EN, MONDAY)
     assert [stop.opening.access for stop in view.stops] == [
         Access.APPOINTMENT,
         Access.HOURS,
     ]
     assert view.stops[1].opening.windows == ()
-    tomorrow = Touring(an_edition()).tour(DOCKS, EN, TUESDAY)
+    tomorrow = walks().tour(DOCKS, EN, TUESDAY)
     assert len(tomorrow.stops[1].opening.windows) == 1
 
 
@@ -101,14 +105,14 @@ def test_a_tour_of_a_month_that_was_says_nothing_of_a_day() -> None:
 
 
 def test_the_view_carries_card_and_lead() -> None:
-    view = Touring(an_edition()).tour(DOCKS, EN, MONDAY)
-    assert view.card == Touring(an_edition()).cards(EN)[0]
+    view = walks().tour(DOCKS, EN, MONDAY)
+    assert view.card == walks().cards(EN)[0]
     assert view.lead == "A short walk."
 
 
 def test_an_unknown_tour_is_a_key_error() -> None:
     with pytest.raises(KeyError):
-        Touring(an_edition()).tour(TourId("nowhere"), EN, MONDAY)
+        walks().tour(TourId("nowhere"), EN, MONDAY)
 
 
 @pytest.mark.parametrize(
@@ -123,8 +127,17 @@ def test_an_unknown_tour_is_a_key_error() -> None:
 def test_a_tour_is_step_free_only_when_every_stop_is_known_to_be(
     known: tuple[bool | None, bool | None], step_free: StepFree
 ) -> None:
-    (card,) = Touring(_with_steps(known)).cards(EN)
+    (card,) = Touring(_with_steps(known), RoundTheCorner()).cards(EN)
     assert card.step_free is step_free
+
+
+def test_a_tour_with_steps_on_its_way_is_not_step_free() -> None:
+    class Stairs(RoundTheCorner):
+        def leg(self, start: PlaceId, end: PlaceId, *, step_free: bool = False) -> Leg:
+            return replace(super().leg(start, end, step_free=step_free), has_steps=True)
+
+    (card,) = Touring(_with_steps((True, True)), Stairs()).cards(EN)
+    assert card.step_free is StepFree.NO
 
 
 def _with_steps(known: tuple[bool | None, bool | None]) -> Edition:

@@ -1,0 +1,35 @@
+"""The streets that lead to the places of a content folder."""
+
+from functools import lru_cache
+from typing import Protocol
+
+from showcase.domain.basemap import Basemap
+from showcase.domain.place import Bounds
+from showcase.maps.drawing import read_drawing
+from showcase.maps.network import build_network
+from showcase.maps.snaps import Snaps
+from showcase.paths import BASEMAP
+
+
+class StreetSource(Protocol):
+    """A base map, drawn or detailed."""
+
+    def within(self, bounds: Bounds) -> Basemap:
+        """The piece of it that touches the bounds."""
+        ...
+
+
+def streets_within(bounds: Bounds, basemap: StreetSource | None) -> Snaps:
+    """Where positions join the walking network of a base map, or of our own drawing.
+
+    Raises:
+        ContentError: when our own drawing is missing or has a fault.
+    """
+    if basemap is None:
+        return _drawn_within(bounds)
+    return Snaps(build_network(basemap.within(bounds)))
+
+
+@lru_cache(maxsize=1)  # the drawing stays the same while the program runs
+def _drawn_within(bounds: Bounds) -> Snaps:
+    return Snaps(build_network(read_drawing(BASEMAP).within(bounds)))
