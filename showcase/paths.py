@@ -31,6 +31,11 @@ def cache_folder() -> Path:
     return _made(os.environ.get("SHOWCASE_CACHE"), platformdirs.user_cache_path(_APP))
 
 
+def content_database() -> Path:
+    """Where the content database is kept, when the operator names no other."""
+    return data_folder() / "content.db"
+
+
 def _made(override: str | None, usual: Path) -> Path:
     folder = Path(override) if override else usual
     folder.mkdir(parents=True, exist_ok=True)

@@ -22,7 +22,8 @@ from PySide6.QtWebEngineCore import (
 )
 from shiboken6 import isValid
 
-from showcase.kiosk.tiles import TileAddress, TileShelf, tile_address
+from showcase.domain.tile import TileAddress
+from showcase.kiosk.tiles import TileShelf, tile_address
 from showcase.maps.page import (
     CONTENT_SECURITY_POLICY,
     INDEX,

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from showcase.domain.place import Bounds
-from showcase.kiosk.tiles import TileAddress, TileShelf, tile_address, tiles_of
+from showcase.domain.tile import TileAddress
+from showcase.kiosk.tiles import TileShelf, tile_address, tiles_of
 
 BOUNDS = Bounds(51.18, 4.34, 51.26, 4.47)
 EILANDJE = TileAddress("light", "nl", 14, 8392, 5468)

@@ -1,0 +1,97 @@
+"""The operator's OpenStreetMap data, read as the shapes of a base map.
+
+The file is read twice, as a stream. Positions of its nodes, the only thing that grows
+with the file, lie in a file of their own beside the new map; what lies off the map is
+dropped at once. A whole country fits through a small machine that way.
+"""
+
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import osmium
+from osmium.filter import KeyFilter
+
+from showcase.domain.basemap import Layer, Name, Point, Shape
+from showcase.domain.place import Bounds
+from showcase.errors import SettingsError
+from showcase.maps import tagging
+from showcase.maps.clipping import Clipping
+
+ATTRIBUTION = Name(
+    "© OpenStreetMap-bijdragers",
+    (
+        ("ar", "© المساهمون في OpenStreetMap"),
+        ("de", "© OpenStreetMap-Mitwirkende"),
+        ("en", "© OpenStreetMap contributors"),
+        ("es", "© colaboradores de OpenStreetMap"),
+        ("fr", "© les contributeurs OpenStreetMap"),
+    ),
+)
+"""What the Open Database Licence asks to be shown on a map of this data."""
+
+_NODES = "sparse_file_array"  # 16 bytes a node, sorted, on the disk
+_Ring = tuple[Point, ...]
+
+
+def read_openstreetmap(
+    path: Path, form: str, bounds: Bounds, scratch: Path
+) -> Iterator[tuple[Layer, Shape]]:
+    """The shapes of a file that touch some bounds, one after another.
+
+    Args:
+        path: the file.
+        form: how it is written, in osmium's word: pbf or osm.
+        bounds: what the map shows.
+        scratch: a folder with room for the nodes' positions: 16 bytes each.
+
+    Raises:
+        SettingsError: when the file is damaged, cut off, or of another place.
+    """
+    clipping = Clipping(bounds)
+    try:
+        yield from clipping.of(_shapes(path, form, scratch))
+    except (RuntimeError, OSError) as error:  # all that osmium raises is one of these
+        raise SettingsError(
+            f"{path}: this file cannot be read as OpenStreetMap data ({error}). "
+            "Perhaps it was not downloaded whole; fetch it again."
+        ) from error
+    clipping.require_some(path)
+
+
+def _shapes(path: Path, form: str, scratch: Path) -> Iterator[tuple[Layer, Shape]]:
+    drawn = KeyFilter(*tagging.KEYS)
+    with tempfile.TemporaryDirectory(prefix=".nodes-", dir=scratch) as folder:
+        reader = (
+            osmium.FileProcessor(osmium.io.File(path, form))
+            .with_locations(f"{_NODES},{Path(folder) / 'nodes'}")
+            .with_areas(drawn)
+            .with_filter(drawn)
+        )
+        for thing in reader:
+            yield from _thing(thing)
+        del reader  # Windows removes no file that is still in use
+
+
+def _thing(thing: Any) -> Iterator[tuple[Layer, Shape]]:
+    tags = dict(thing.tags)
+    if thing.is_node():
+        yield from tagging.spots(tags, (thing.location.lon, thing.location.lat))
+    elif thing.is_way():
+        points = _points(thing.nodes)
+        if len(points) > 1:
+            yield from tagging.lines(tags, points)
+    elif thing.is_area():
+        for outer in thing.outer_rings():
+            holes = tuple(_points(inner) for inner in thing.inner_rings(outer))
+            yield from tagging.areas(tags, _points(outer), holes)
+
+
+def _points(nodes: Iterable[Any]) -> _Ring:
+    # An extract's last way may lead to nodes that are not in it.
+    return tuple(
+        (node.location.lon, node.location.lat)
+        for node in nodes
+        if node.location.valid()
+    )
