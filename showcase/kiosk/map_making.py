@@ -47,6 +47,10 @@ class Wanted:
     zooms: range = range(12, 17)
 
 
+AHEAD = Wanted()
+"""What is drawn into a new map: all a visitor sees first, in its default style."""
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """What was made: shapes written, tiles drawn, and tiles that were there before."""
@@ -75,7 +79,8 @@ def build_basemap(
         shapes = progress("Reading", file.shapes(out.parent))
         written = write_basemap(unfinished, shapes, file.attribution, file.bounds)
         basemap = open_basemap(unfinished, edition, settled=False)
-        drawn = _draw(basemap, TileStore(unfinished, basemap.tileset), progress)
+        store = TileStore(unfinished, basemap.tileset)
+        drawn = _draw(basemap, store, AHEAD, progress)
     return Made(written, *drawn)
 
 
@@ -98,20 +103,19 @@ def render_tiles(
     else:
         require_tiles_only(out)
         store = TileStore(out, basemap.tileset)
-    return Made(0, *_draw(basemap, store, progress, wanted))
+    return Made(0, *_draw(basemap, store, wanted, progress))
 
 
 def _draw(
     basemap: ActiveBasemap,
     store: TileStore,
+    wanted: Wanted,
     progress: Progress,
-    wanted: Wanted | None = None,
 ) -> tuple[int, int]:
     """Draw tiles into a store and close it; how many were drawn, and were there."""
     try:
         _make_ready_to_paint()
-        tiles = wanted or Wanted()
-        every = addresses(basemap.bounds, tiles.styles, tiles.languages, tiles.zooms)
+        every = addresses(basemap.bounds, wanted.styles, wanted.languages, wanted.zooms)
         draw = tiles_of(basemap.painter(), basemap.bounds)
         steps = progress("Drawing", draw_ahead(every, draw, store), len(every))
         drawn = sum(steps)

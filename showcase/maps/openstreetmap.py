@@ -32,6 +32,7 @@ ATTRIBUTION = Name(
 """What the Open Database Licence asks to be shown on a map of this data."""
 
 _NODES = "sparse_file_array"  # 16 bytes a node, sorted, on the disk
+_LINES = frozenset({"highway", "railway", "waterway"})  # on every way that is a line
 _Ring = tuple[Point, ...]
 
 
@@ -78,7 +79,7 @@ def _thing(thing: Any) -> Iterator[tuple[Layer, Shape]]:
     tags = dict(thing.tags)
     if thing.is_node():
         yield from tagging.spots(tags, (thing.location.lon, thing.location.lat))
-    elif thing.is_way():
+    elif thing.is_way() and not _LINES.isdisjoint(tags):
         points = _points(thing.nodes)
         if len(points) > 1:
             yield from tagging.lines(tags, points)

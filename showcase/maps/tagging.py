@@ -139,7 +139,7 @@ def lengthwise(ring: _Points) -> tuple[Point, Point]:
         ((ax + bx) / 2, (ay + by) / 2, math.dist((ax, ay), (bx, by)))
         for (ax, ay), (bx, by) in pairwise(flat)
     ]
-    whole = sum(long for *_, long in middles) or 1.0
+    whole = sum(long for *_, long in middles)
     x = sum(each * long for each, _, long in middles) / whole
     y = sum(each * long for _, each, long in middles) / whole
     xx = sum((ex - x) ** 2 * long for ex, _, long in middles)
