@@ -68,6 +68,9 @@ def a_town(west: float = WEST, south: float = SOUTH) -> Town:
     town.closed((8, 2), (8.2, 2), (8.2, 2.2), building="yes", name="Loods 5")
     town.closed((0, 5), (3, 5), (3, 8), (0, 8), leisure="park", name="Stadspark")
     town.closed((4, 5), (6, 5), (6, 6), place="square", name="Groenplein")
+    paved = town.closed((4, 7), (6, 7), (6, 8), (4, 8))
+    fountain = town.closed((5, 7.2), (5.2, 7.2), (5.2, 7.4), (5, 7.4))
+    town.multipolygon(paved, fountain, highway="pedestrian", name="Meirplein")
     town.closed((7, 5), (9, 5), (9, 7), landuse="residential")
     town.way(
         *((0, 9), (4, 9), (9, 9)),

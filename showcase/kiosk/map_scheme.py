@@ -104,6 +104,7 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
         self._waiting.clear()
         self._painters.clear()
         self._painters.waitForDone()
+        self._tiles.close()
 
     def _may_ask(self, job: QWebEngineUrlRequestJob, path: str) -> bool:
         # The kiosk itself has no origin when it opens the page, and opens nothing else.

@@ -43,6 +43,10 @@ class Store(Tiles, Protocol):
         """Add a tile; StorageError when it cannot be written."""
         ...
 
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
 
 def tiles_of(painter: MapPainter, bounds: Bounds) -> DrawTile:
     """Tiles by the painter of the base map, wherever they touch the bounds."""
@@ -172,6 +176,12 @@ class TileShelf:
                 self._file(address, tile)
                 self._put(address, tile)
         return tile
+
+    def close(self) -> None:
+        """Let go of the store; tiles are only held in memory from now on."""
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
 
     def _drawn(self, address: TileAddress) -> bytes | None:
         try:

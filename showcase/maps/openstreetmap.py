@@ -5,6 +5,7 @@ with the file, lie in a file of their own beside the new map; what lies off the 
 dropped at once. A whole country fits through a small machine that way.
 """
 
+import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ from osmium.filter import KeyFilter
 
 from showcase.domain.basemap import Layer, Name, Point, Shape
 from showcase.domain.place import Bounds
-from showcase.errors import SettingsError
+from showcase.errors import SettingsError, StorageError
 from showcase.maps import tagging
 from showcase.maps.clipping import Clipping
 
@@ -31,6 +32,7 @@ ATTRIBUTION = Name(
 )
 """What the Open Database Licence asks to be shown on a map of this data."""
 
+_ROOM = 4  # bytes for each of the file's: Belgium's has 8 a node, all things counted
 _NODES = "sparse_file_array"  # 16 bytes a node, sorted, on the disk
 _LINES = frozenset({"highway", "railway", "waterway"})  # on every way that is a line
 _Ring = tuple[Point, ...]
@@ -49,16 +51,28 @@ def read_openstreetmap(
 
     Raises:
         SettingsError: when the file is damaged, cut off, or of another place.
+        StorageError: when there is too little room in the scratch folder.
     """
+    _require_room(path, scratch)
     clipping = Clipping(bounds)
     try:
         yield from clipping.of(_shapes(path, form, scratch))
-    except (RuntimeError, OSError) as error:  # all that osmium raises is one of these
+    except (RuntimeError, OSError, UnicodeDecodeError) as error:  # osmium's, all
         raise SettingsError(
             f"{path}: this file cannot be read as OpenStreetMap data ({error}). "
             "Perhaps it was not downloaded whole; fetch it again."
         ) from error
     clipping.require_some(path)
+
+
+def _require_room(path: Path, scratch: Path) -> None:
+    # Of osmium's file of positions, a full disk would end the whole program (SIGBUS).
+    needed = _ROOM * path.stat().st_size
+    if shutil.disk_usage(scratch).free < needed:
+        raise StorageError(
+            f"{scratch}: reading {path.name} needs {needed / 1e9:.1f} GB of room here "
+            "for a while. Make room, or name another place with --out."
+        )
 
 
 def _shapes(path: Path, form: str, scratch: Path) -> Iterator[tuple[Layer, Shape]]:
@@ -84,6 +98,8 @@ def _thing(thing: Any) -> Iterator[tuple[Layer, Shape]]:
         if len(points) > 1:
             yield from tagging.lines(tags, points)
     elif thing.is_area():
+        if not thing.from_way():
+            tags["area"] = "yes"  # a multipolygon is one, whatever its tags say
         for outer in thing.outer_rings():
             holes = tuple(_points(inner) for inner in thing.inner_rings(outer))
             yield from tagging.areas(tags, _points(outer), holes)

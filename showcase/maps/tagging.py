@@ -192,5 +192,4 @@ def _area(tags: Tags) -> tuple[Layer, str] | None:
 
 def _is_paved(tags: Tags) -> bool:
     """Whether it is ground to walk about on, and not a way round something."""
-    explicit = tags.get("area") == "yes" or tags.get("type") == "multipolygon"
-    return explicit and tags.get("highway") in _SQUARES
+    return tags.get("area") == "yes" and tags.get("highway") in _SQUARES

@@ -25,7 +25,7 @@ from showcase.storage.database import (
 )
 
 MBTILES_APPLICATION_ID: Final = 0x4D504258  # "MPBX", of the MBTiles specification
-_BUSY_MS: Final = 5_000
+_BUSY_S: Final = 5.0
 _MOST_PAGES: Final = 131_072  # of 4 KiB: a store grows to 512 MiB and no further
 _MEND: Final = "Remove the file: tiles are drawn anew."
 _KEPT: Final = """
@@ -171,11 +171,8 @@ def open_cache(path: Path, tileset: TileSet) -> TileStore:
 
 
 def _connect(path: Path) -> Database:
-    database = Database(sqlite3.connect(path, check_same_thread=False))
-    database.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-    # NORMAL loses at most the last tiles in a power cut, and those are drawn again.
-    database.execute("PRAGMA synchronous = NORMAL")
-    return database
+    # The timeout is how long to wait for another program that writes, in seconds.
+    return Database(sqlite3.connect(path, timeout=_BUSY_S, check_same_thread=False))
 
 
 def _prepare(database: Database, path: Path, tileset: TileSet) -> None:
@@ -185,6 +182,8 @@ def _prepare(database: Database, path: Path, tileset: TileSet) -> None:
         database.execute(f"PRAGMA application_id = {MBTILES_APPLICATION_ID}")
     journal = "DELETE" if has_wal_reset_bug(sqlite_version()) else "WAL"
     database.execute(f"PRAGMA journal_mode = {journal}").fetchone()
+    # NORMAL loses at most the last tiles in a power cut, and those are drawn again.
+    database.execute("PRAGMA synchronous = NORMAL")
     database.execute(f"PRAGMA max_page_count = {_MOST_PAGES}").fetchone()
     TILES.apply(database)
     found = database.execute(
@@ -240,8 +239,8 @@ def _place(address: TileAddress) -> tuple[int, int, int, str, str, int]:
 
 
 def _remove_if_damaged(path: Path, error: StorageError) -> None:
-    # What is only full, locked or read-only is an OperationalError.
-    if not isinstance(error.__cause__, sqlite3.OperationalError):
+    # What is only full, locked, read-only or closed is of a class below it.
+    if type(error.__cause__) is DatabaseError:
         _remove(path)
 
 

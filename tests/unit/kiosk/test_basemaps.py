@@ -105,6 +105,7 @@ def test_tiles_are_kept_from_one_start_to_the_next(qapp: QGuiApplication) -> Non
     for _ in range(2):
         shelf = shelf_of(basemap, cast("Any", painter))
         assert shelf.fetch(EILANDJE) is not None
+        shelf.close()
     assert painter.painted == 1
     store = open_store(basemap)
     assert store.kept(EILANDJE) is not None

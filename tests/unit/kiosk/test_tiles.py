@@ -37,6 +37,7 @@ class Store:
         self.tiles: dict[TileAddress, bytes] = {}
         self._fails = fails
         self.asked = 0
+        self.closed = False
 
     def kept(self, address: TileAddress) -> bytes | None:
         self._ask()
@@ -45,6 +46,9 @@ class Store:
     def keep(self, address: TileAddress, tile: bytes) -> None:
         self._ask()
         self.tiles[address] = tile
+
+    def close(self) -> None:
+        self.closed = True
 
     def _ask(self) -> None:
         self.asked += 1
@@ -157,6 +161,16 @@ def test_a_store_that_fails_is_left_alone_after_one_warning(
         assert shelf.fetch(address) == b"tile"
     assert len(caplog.records) == 1
     assert "no longer kept there" in caplog.text
+
+
+def test_a_closed_shelf_lets_go_of_its_store_and_still_draws() -> None:
+    store = Store()
+    shelf = TileShelf(lambda _: b"tile", store)
+    shelf.close()
+    shelf.close()
+    assert store.closed
+    assert shelf.fetch(EILANDJE) == b"tile"
+    assert not store.tiles
 
 
 def test_tiles_drawn_ahead_that_cannot_be_read_are_drawn(

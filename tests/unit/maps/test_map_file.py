@@ -18,7 +18,7 @@ REFERENCE = Path(__file__).resolve().parents[4] / "shared/data/antwerp-ways.geoj
 OURS = Name("Ons")
 
 
-def feature(number: int = 0, shape: str = "LineString", **properties: Any) -> Any:
+def feature(number: float = 0, shape: str = "LineString", **properties: Any) -> Any:
     line = [[4.40, 51.20 + number / 1000], [4.41, 51.20 + number / 1000, 7.5]]
     coordinates = line if shape == "LineString" else [line, line]
     return {
@@ -63,7 +63,7 @@ def test_named_ways_are_streets_of_the_class_they_say(tmp_path: Path) -> None:
     ("given", "fault"),
     [
         ({}, "needs properties and a geometry"),
-        (feature(**{"class": "lane"}), "class 'lane' is unknown"),
+        (feature(0, **{"class": "lane"}), "class 'lane' is unknown"),
         (
             {**feature(), "geometry": {"type": "Point", "coordinates": [4, 51]}},
             "a LineString belongs here, not a Point",

@@ -6,7 +6,8 @@ import pytest
 
 from showcase.domain.basemap import Basemap, Line, Name
 from showcase.domain.place import Bounds
-from showcase.errors import SettingsError
+from showcase.errors import SettingsError, StorageError
+from showcase.maps import openstreetmap
 from showcase.maps.openstreetmap import ATTRIBUTION, read_openstreetmap
 from tests.town import SOUTH, STEP, WEST, Town, a_town
 
@@ -46,7 +47,7 @@ def test_areas_lie_in_their_layers(town: Basemap) -> None:
     assert [(each.kind, each.name.dutch) for each in town.green] == [
         ("park", "Stadspark")
     ]
-    assert [each.name.dutch for each in town.squares] == ["Groenplein"]
+    assert {each.name.dutch for each in town.squares} == {"Groenplein", "Meirplein"}
     assert [each.kind for each in town.blocks] == ["city"]
     assert [(each.kind, each.name) for each in town.buildings] == [
         ("building", Name(""))
@@ -140,6 +141,14 @@ def test_a_file_of_another_place_is_refused_and_told_where_it_lies(
     path = a_town(west=3.7, south=51.05).write(tmp_path / "gent.osm.pbf")
     with pytest.raises(SettingsError, match=r"only 0 of its 2\d shapes .*3\.7000,51"):
         read(path)
+
+
+def test_a_disk_that_is_nearly_full_is_told_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openstreetmap, "_ROOM", 10**15)
+    with pytest.raises(StorageError, match=r"town\.osm\.pbf needs .* GB of room"):
+        read(a_town().write(tmp_path / "town.osm.pbf"))
 
 
 def test_no_file_of_positions_is_left_behind(tmp_path: Path) -> None:

@@ -122,13 +122,15 @@ def test_what_is_no_such_map_is_refused(path: Path, tmp_path: Path) -> None:
     letter.write_text("Dear reader" * 100)
     tiles = tmp_path / "tiles.mbtiles"
     TileStore(tiles, TileSet("look", "©", BOUNDS, (12, 17))).close()
-    newer = shutil.copy(path, tmp_path / "newer.mbtiles")
+    newer = tmp_path / "newer.mbtiles"
+    shutil.copy(path, newer)
     with closing(sqlite3.connect(newer)) as connection, connection:
         connection.execute(
             "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) "
             "VALUES ('shapes', 'm999_later', '')"
         )
-    unfinished = shutil.copy(path, tmp_path / "unfinished.mbtiles")
+    unfinished = tmp_path / "unfinished.mbtiles"
+    shutil.copy(path, unfinished)
     with closing(sqlite3.connect(unfinished)) as connection, connection:
         connection.execute("DELETE FROM metadata")
     assert "there is no such base map" in refused(tmp_path / "nothing.mbtiles")
