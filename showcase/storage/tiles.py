@@ -26,8 +26,8 @@ from showcase.storage.database import (
 
 MBTILES_APPLICATION_ID: Final = 0x4D504258  # "MPBX", of the MBTiles specification
 _BUSY_S: Final = 5.0
-_MOST_PAGES: Final = 131_072  # of 4 KiB: a store grows to 512 MiB and no further
-_MEND: Final = "Remove the file: tiles are drawn anew."
+_MOST_PAGES: Final = 131_072  # of 4 KiB: a cache grows to 512 MiB and no further
+_MEND: Final = "Make room, or remove the file: tiles are drawn anew."
 _KEPT: Final = """
 SELECT tile_data FROM map_tiles
 WHERE zoom = ? AND tile_column = ? AND tile_row = ?
@@ -149,6 +149,15 @@ class TileStore:
             _remove_if_damaged(self._path, error)
             raise
 
+    def limit(self, pages: int) -> None:
+        """Let the file grow to some pages of 4 KiB, and to no more.
+
+        Raises:
+            StorageError: when the file cannot be read.
+        """
+        with storage_errors(self._path, _MEND):
+            self._writer.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+
     def close(self) -> None:
         """Let go of the file, which is then whole without a log beside it."""
         self._database.close()
@@ -158,16 +167,18 @@ class TileStore:
 
 
 def open_cache(path: Path, tileset: TileSet) -> TileStore:
-    """A store of tiles that can all be drawn again: a damaged file is made anew.
+    """A store of limited size, of tiles drawn again if need be; made anew if damaged.
 
     Raises:
         StorageError: when that does not help, such as in a folder that is read-only.
     """
     try:
-        return TileStore(path, tileset)
+        store = TileStore(path, tileset)
     except StorageError:
         _remove(path)
-        return TileStore(path, tileset)
+        store = TileStore(path, tileset)
+    store.limit(_MOST_PAGES)
+    return store
 
 
 def _connect(path: Path) -> Database:
@@ -184,7 +195,6 @@ def _prepare(database: Database, path: Path, tileset: TileSet) -> None:
     database.execute(f"PRAGMA journal_mode = {journal}").fetchone()
     # NORMAL loses at most the last tiles in a power cut, and those are drawn again.
     database.execute("PRAGMA synchronous = NORMAL")
-    database.execute(f"PRAGMA max_page_count = {_MOST_PAGES}").fetchone()
     TILES.apply(database)
     found = database.execute(
         "SELECT value FROM metadata WHERE name = 'fingerprint'"

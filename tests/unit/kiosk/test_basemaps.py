@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from showcase.domain.basemap import Layer, Line, Name
-from showcase.domain.place import Bounds, Position
+from showcase.domain.place import Position
 from showcase.domain.tile import TileAddress
 from showcase.errors import StorageError
 from showcase.kiosk.basemaps import (
@@ -145,10 +145,3 @@ def test_the_painter_draws_the_active_map(path: Path, qapp: QGuiApplication) -> 
     colours = {image.pixelColor(x, y).name() for x in range(512) for y in range(512)}
     assert len(colours) > 2
     basemap.close()
-
-
-def test_bounds_cover_what_lies_within_them() -> None:
-    whole, part = Bounds(51, 4, 52, 5), Bounds(51.2, 4.2, 51.8, 5)
-    assert whole.covers(part)
-    assert whole.covers(whole)
-    assert not part.covers(whole)

@@ -150,7 +150,7 @@ def test_a_full_store_says_so_and_keeps_what_it_has(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tiles, "_MOST_PAGES", 20)
-    store = TileStore(path, OURS)
+    store = open_cache(path, OURS)
     store.keep(EILANDJE, b"tile")
     with pytest.raises(StorageError, match="full"):
         store.keep(replace(EILANDJE, row=1), bytes(200_000))
