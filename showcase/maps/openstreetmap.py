@@ -8,6 +8,7 @@ dropped at once. A whole country fits through a small machine that way.
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -78,15 +79,19 @@ def _require_room(path: Path, scratch: Path) -> None:
 def _shapes(path: Path, form: str, scratch: Path) -> Iterator[tuple[Layer, Shape]]:
     drawn = KeyFilter(*tagging.KEYS)
     with tempfile.TemporaryDirectory(prefix=".nodes-", dir=scratch) as folder:
+        nodes = Path(folder) / "nodes"
         reader = (
             osmium.FileProcessor(osmium.io.File(path, form))
-            .with_locations(f"{_NODES},{Path(folder) / 'nodes'}")
+            .with_locations(f"{_NODES},{nodes}")
             .with_areas(drawn)
             .with_filter(drawn)
         )
+        # Open, it needs no name any more: killed, the program leaves nothing behind.
+        with suppress(PermissionError):  # Windows removes no file that is in use
+            nodes.unlink()
         for thing in reader:
             yield from _thing(thing)
-        del reader  # Windows removes no file that is still in use
+        del reader
 
 
 def _thing(thing: Any) -> Iterator[tuple[Layer, Shape]]:
