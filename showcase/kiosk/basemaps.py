@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from showcase.domain import basemap as shapes
-from showcase.domain.basemap import Basemap, Name
+from showcase.domain.basemap import Basemap, Name, Point
 from showcase.domain.edition import Edition
 from showcase.domain.place import Bounds
 from showcase.errors import StorageError
@@ -39,12 +39,14 @@ class ActiveBasemap:
     Attributes:
         source: its shapes.
         bounds: where the exhibition shows it.
+        places: where its pins are, for names to keep clear of.
         fingerprint: another one for every other look of its tiles.
         ahead: tiles that came with it; None where there are none.
     """
 
     source: Basemap | DetailedBasemap
     bounds: Bounds
+    places: tuple[Point, ...]
     fingerprint: str
     ahead: Tiles | None = None
 
@@ -84,12 +86,14 @@ def open_basemap(
         ContentError: when a file of our own map has a fault.
     """
     bounds = edition.settings.bounds
+    at = sorted((each.position.lon, each.position.lat) for each in edition.places)
+    places = tuple(at)
     if detailed is None:
-        look = _look(_own_map(), edition)
-        return ActiveBasemap(read_drawing(BASEMAP), bounds, look)
+        look = _look(_own_map(), places)
+        return ActiveBasemap(read_drawing(BASEMAP), bounds, places, look)
     source = DetailedBasemap(detailed, settled=settled)
-    look = _look([source.fingerprint.encode()], edition)
-    return ActiveBasemap(source, bounds, look, source.tiles(look))
+    look = _look([source.fingerprint.encode()], places)
+    return ActiveBasemap(source, bounds, places, look, source.tiles(look))
 
 
 def open_basemap_or_own(detailed: Path | None, edition: Edition) -> ActiveBasemap:
@@ -131,9 +135,9 @@ def store_path() -> Path:
     return cache_folder() / "tiles.mbtiles"
 
 
-def _look(source: Iterable[bytes], edition: Edition) -> str:
+def _look(source: Iterable[bytes], places: tuple[Point, ...]) -> str:
     digest = hashlib.sha256()
-    for part in (*source, *_programs(), *_places(edition)):
+    for part in (*source, *_programs(), repr(places).encode()):
         digest.update(len(part).to_bytes(8, "big") + part)
     return digest.hexdigest()
 
@@ -148,9 +152,3 @@ def _programs() -> Iterator[bytes]:
         yield module.read_bytes()
     for package in _PACKAGES:
         yield version(package).encode()
-
-
-def _places(edition: Edition) -> Iterator[bytes]:
-    for place in sorted(edition.places, key=lambda each: each.id):
-        at = place.position
-        yield f"{place.id} {at.lat} {at.lon}".encode()

@@ -54,7 +54,6 @@ def tiles_of(painter: MapPainter, bounds: Bounds) -> DrawTile:
     def draw(address: TileAddress) -> bytes | None:
         if address.style not in set(StyleName) or not _touches(address, bounds):
             return None
-        # The painter draws at one scale so far; it is the one argument to add here.
         tile = Tile(address.zoom, address.column, address.row)
         return webp(painter.tile(tile, StyleName(address.style), address.language))
 

@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import dropwhile, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -111,9 +112,14 @@ def _thing(thing: Any) -> Iterator[tuple[Layer, Shape]]:
 
 
 def _points(nodes: Iterable[Any]) -> _Ring:
-    # An extract's last way may lead to nodes that are not in it.
-    return tuple(
-        (node.location.lon, node.location.lat)
-        for node in nodes
-        if node.location.valid()
-    )
+    # A way may lead to nodes that are not in the file, and come back from there.
+    places = dropwhile(_is_missing, (node.location for node in nodes))
+    return tuple((at.lon, at.lat) for at in takewhile(_is_there, places))
+
+
+def _is_there(place: Any) -> bool:
+    return bool(place.valid())
+
+
+def _is_missing(place: Any) -> bool:
+    return not place.valid()

@@ -17,10 +17,11 @@ from showcase.cli import showcase
 from showcase.content.export import write_folder
 from showcase.errors import ShowcaseError
 from showcase.kiosk import map_making
+from showcase.kiosk.basemaps import open_basemap
 from showcase.kiosk.tiles import draw_ahead
 from showcase.storage.basemaps import DetailedBasemap
-from showcase.storage.database import create_content
-from showcase.storage.edition import write_edition
+from showcase.storage.database import connect_content, create_content
+from showcase.storage.edition import read_edition, write_edition
 from tests.builders import an_edition
 from tests.town import SOUTH, STEP, WEST, a_town
 
@@ -72,6 +73,15 @@ def rows(path: Path, query: str) -> list[Any]:
         return connection.execute(query).fetchall()
 
 
+def fingerprint(basemap: Path, content: Path) -> str:
+    """What the kiosk asks of tiles, when it shows this map."""
+    database = connect_content(content)
+    opened = open_basemap(basemap, read_edition(database))
+    database.close()
+    opened.close()
+    return opened.fingerprint
+
+
 @pytest.mark.usefixtures("few_tiles")
 def test_a_map_is_built_of_openstreetmap_data(
     pbf: Path, content: Path, tmp_path: Path
@@ -86,6 +96,9 @@ def test_a_map_is_built_of_openstreetmap_data(
     assert basemap.attribution.shown("en") == "© OpenStreetMap contributors"
     assert basemap.bounds == an_edition().settings.bounds
     basemap.close()
+    assert rows(out, "SELECT value FROM metadata WHERE name = 'fingerprint'") == [
+        (fingerprint(out, content),)
+    ]
     assert [each.name for each in out.parent.iterdir()] == [out.name]
     assert rows(out, "SELECT count(*), min(zoom_level) FROM tiles") == [(16, 12)]
     assert rows(out, "PRAGMA journal_mode") == [("delete",)]

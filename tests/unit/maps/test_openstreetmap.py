@@ -112,8 +112,8 @@ def test_shapes_beside_the_bounds_are_dropped_and_crossing_lines_kept_whole(
 
 def test_a_way_into_nowhere_ends_where_the_file_ends(tmp_path: Path) -> None:
     town = a_town()
-    here = [town.node(0, 19), town.node(1, 19)]
-    town.way_of([*here, 900_001], highway="path", name="Afgebroken")
+    here, back = [town.node(0, 19), town.node(1, 19)], town.node(9, 19)
+    town.way_of([900_000, *here, 900_001, back], highway="path", name="Afgebroken")
     town.way_of([900_001, 900_002], highway="path", name="Elders")
     streets = read(town.write(tmp_path / "town.osm.pbf")).streets
     cut = [each for each in streets if each.name.dutch == "Afgebroken"]
