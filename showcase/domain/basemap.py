@@ -34,6 +34,9 @@ class Layer(StrEnum):
     SIGNALS = "signals"
 
 
+EVERY_LAYER = frozenset(Layer)
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """What something is called: in Dutch, and in the languages that differ."""
@@ -149,11 +152,19 @@ class Basemap:
             for shape in getattr(self, layer.value):
                 yield layer, shape
 
-    def within(self, bounds: Bounds) -> "Basemap":
-        """The shapes whose rectangle touches the bounds, whole."""
+    def within(
+        self, bounds: Bounds, layers: frozenset[Layer] = EVERY_LAYER
+    ) -> "Basemap":
+        """The shapes of some layers whose rectangle touches the bounds, whole."""
         return Basemap.of(
             self.attribution,
-            (each for each in self.shapes() if _touches(each[1].points, bounds)),
+            (
+                (layer, shape)
+                for layer in Layer
+                if layer in layers
+                for shape in getattr(self, layer.value)
+                if _touches(shape.points, bounds)
+            ),
             joined_at_corners=self.joined_at_corners,
         )
 

@@ -15,7 +15,17 @@ from typing import Any, Final
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
-from showcase.domain.basemap import Area, Basemap, Layer, Line, Name, Point, Shape, Spot
+from showcase.domain.basemap import (
+    EVERY_LAYER,
+    Area,
+    Basemap,
+    Layer,
+    Line,
+    Name,
+    Point,
+    Shape,
+    Spot,
+)
 from showcase.domain.place import Bounds
 from showcase.errors import StorageError
 from showcase.storage.basemap_schema import SHAPES, TILES
@@ -29,11 +39,11 @@ _AREAS: Final = frozenset(
     {Layer.BLOCKS, Layer.GREEN, Layer.WATER, Layer.SQUARES, Layer.BUILDINGS}
 )
 _SPOTS: Final = frozenset({Layer.DISTRICTS, Layer.LANDMARKS, Layer.SIGNALS})
-_WITHOUT_BUILDINGS: Final = 0.08  # degrees of longitude; a building is then 2 pixels
 _FOUND: Final = """
 SELECT layer, kind, rank, name, walkable, named_from, points, holes
 FROM shape_bounds JOIN shapes USING (id)
-WHERE west <= ? AND east >= ? AND south <= ? AND north >= ? AND layer IS NOT ?
+WHERE west <= ? AND east >= ? AND south <= ? AND north >= ?
+    AND layer IN (SELECT value FROM json_each(?))
 ORDER BY id
 """
 
@@ -113,11 +123,10 @@ class DetailedBasemap:
             counted = self._database.execute("SELECT count(*) FROM shapes").fetchone()
         return int(counted[0])
 
-    def within(self, bounds: Bounds) -> Basemap:
-        """The shapes whose rectangle touches the bounds, whole.
+    def within(self, bounds: Bounds, layers: frozenset[Layer] = EVERY_LAYER) -> Basemap:
+        """The shapes of some layers whose rectangle touches the bounds, whole.
 
-        A piece so wide that a building would be a speck comes without buildings: they
-        are most of the shapes.
+        Most shapes are buildings: a wide piece is best asked for without them.
 
         Raises:
             StorageError: when the file cannot be read.
@@ -125,10 +134,9 @@ class DetailedBasemap:
         west, south, east, north = _box(
             ((bounds.west, bounds.south), (bounds.east, bounds.north))
         )
-        wide = bounds.east - bounds.west > _WITHOUT_BUILDINGS
-        left_out = Layer.BUILDINGS.value if wide else None
+        wanted = json.dumps(sorted(layers))
         with storage_errors(self._path, _MEND):
-            rows = self._database.execute(_FOUND, (east, west, north, south, left_out))
+            rows = self._database.execute(_FOUND, (east, west, north, south, wanted))
             return Basemap.of(
                 self.attribution, map(_shape, rows), joined_at_corners=True
             )

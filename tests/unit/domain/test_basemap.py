@@ -29,6 +29,11 @@ def test_a_piece_holds_what_touches_it_whole() -> None:
     assert piece.joined_at_corners
 
 
+def test_a_piece_may_be_of_some_layers_only() -> None:
+    piece = whole().within(Bounds(0, 0, 9, 9), frozenset({Layer.STREETS}))
+    assert [shape for _, shape in piece.shapes()] == [QUAY]
+
+
 def test_beside_above_and_below_is_outside() -> None:
     for away in (
         Bounds(5.5, 6.1, 7, 8),

@@ -60,10 +60,9 @@ def test_a_piece_has_the_shapes_that_touch_it(basemap: DetailedBasemap) -> None:
     assert not list(nothing.shapes())
 
 
-def test_a_wide_piece_comes_without_buildings(basemap: DetailedBasemap) -> None:
-    assert basemap.within(AROUND).buildings
-    assert not basemap.within(BOUNDS).buildings
-    assert basemap.within(BOUNDS).streets
+def test_a_piece_has_the_layers_asked_for(basemap: DetailedBasemap) -> None:
+    piece = basemap.within(AROUND, frozenset({Layer.STREETS, Layer.WATER}))
+    assert {layer for layer, _ in piece.shapes()} == {Layer.STREETS, Layer.WATER}
 
 
 def test_shapes_are_written_in_batches(
