@@ -25,21 +25,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtWebEngineQuick import QtWebEngineQuick
 
-from showcase.domain.basemap import Basemap
+from showcase.domain.basemap import Name
 from showcase.domain.edition import Edition
 from showcase.errors import ShowcaseError, StorageError
 from showcase.kiosk.allocation import give_pictures_back
+from showcase.kiosk.basemaps import open_basemap_or_own, shelf_of
 from showcase.kiosk.chromium import chromium_flags
 from showcase.kiosk.keyboard import keyboard_environment
 from showcase.kiosk.kiosk import Display, Kiosk
 from showcase.kiosk.map_scheme import MapSchemeHandler, register_scheme
 from showcase.kiosk.messages import Messages
-from showcase.kiosk.tiles import TileShelf, tiles_of
 from showcase.kiosk.times import Monotonic, local_now
-from showcase.maps.drawing import read_drawing
 from showcase.maps.page import prepared_page
-from showcase.maps.painter import MapPainter
-from showcase.paths import BASEMAP, ICONS, LOCALE, QML, cache_folder
+from showcase.paths import ICONS, LOCALE, QML, cache_folder
 from showcase.services.catalogue import Catalogue as Projects
 from showcase.services.credits import Credits
 from showcase.services.gazetteer import Gazetteer
@@ -95,12 +93,14 @@ class Options:
         state: the state database, made when missing.
         language: the code of the language to start in, or empty.
         display: where and how large.
+        basemap: the operator's detailed base map; None for the program's own.
     """
 
     content: Path
     state: Path
     language: str = ""
     display: Display = field(default_factory=Display)
+    basemap: Path | None = None
 
 
 class Uncounted:
@@ -204,17 +204,16 @@ def open_kiosk(options: Options) -> Kiosk:
     exhibition = Exhibition(models, edition, translations.speak, options.language)
     exhibition.languageChanged.connect(engine.retranslate)
 
-    basemap = read_drawing(BASEMAP)
-    painter = MapPainter(basemap)
+    basemap = open_basemap_or_own(options.basemap, edition)
+    painter = basemap.painter()
     engine.addImageProvider("pictures", PictureImages(Pictures(database)))
     engine.addImageProvider("icons", IconImages(ICONS))
     engine.addImageProvider("qr", QrImages())
     engine.addImageProvider("basemap", InsetImages(painter))
 
-    bounds = edition.settings.bounds
-    page = prepared_page(cache_folder(), bounds)
-    handler = MapSchemeHandler(page, TileShelf(tiles_of(painter, bounds)))
-    bridge = join_map(exhibition, basemap)
+    page = prepared_page(cache_folder(), edition.settings.bounds)
+    handler = MapSchemeHandler(page, shelf_of(basemap, painter))
+    bridge = join_map(exhibition, basemap.attribution)
     for owned in (exhibition, bridge):
         owned.setParent(engine)
     engine.setInitialProperties({"exhibition": exhibition, "mapBridge": bridge})
@@ -248,7 +247,7 @@ def make_models(
     )
 
 
-def join_map(exhibition: Exhibition, basemap: Basemap) -> MapBridge:
+def join_map(exhibition: Exhibition, attribution: Name) -> MapBridge:
     """The map page's side of the models: pins and route there, taps back."""
     bridge = MapBridge()
     places, tour = exhibition.models.map, exhibition.models.tour
@@ -260,7 +259,7 @@ def join_map(exhibition: Exhibition, basemap: Basemap) -> MapBridge:
 
     def speak() -> None:
         code = exhibition.spoken
-        bridge.speak(code, basemap.attribution.shown(code))
+        bridge.speak(code, attribution.shown(code))
 
     exhibition.languageChanged.connect(speak)
     speak()

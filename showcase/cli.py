@@ -12,8 +12,9 @@ from typing import TypeVar, cast
 import click
 from click_default_group import DefaultGroup  # type: ignore[import-untyped]
 
+from showcase.cli_basemap import basemap, with_basemap
 from showcase.errors import SettingsError, ShowcaseError
-from showcase.paths import BASEMAP, CONTENT, data_folder
+from showcase.paths import BASEMAP, CONTENT, content_database, data_folder
 
 _FOLDER = click.Path(path_type=Path)
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -41,15 +42,21 @@ def showcase() -> None:
     """Antwerp's smart-city projects on a touch screen."""
 
 
+showcase.add_command(basemap)
+
+
 @showcase.command()
 @_databases
+@with_basemap
 @click.option("--fullscreen", is_flag=True, help="Fill the screen.")
 @click.option("--screen", default="", help="The screen's name, as doctor lists it.")
 @click.option("--language", default="", help="The language to start in, such as nl.")
 def run(
+    *,
     content: Path | None,
     state: Path | None,
-    fullscreen: bool,  # noqa: FBT001 - click passes it by name
+    basemap: Path | None,
+    fullscreen: bool,
     screen: str,
     language: str,
 ) -> None:
@@ -58,12 +65,13 @@ def run(
     from showcase.kiosk.kiosk import Display
 
     display = Display(fullscreen=fullscreen, screen=screen)
-    options = app.Options(_content(content), _state(state), language, display)
+    options = app.Options(_content(content), _state(state), language, display, basemap)
     sys.exit(app.run(options))
 
 
 @showcase.command()
 @_databases
+@with_basemap
 @click.option("--out", type=_FOLDER, required=True, help="The folder of the pictures.")
 @click.option(
     "--size",
@@ -75,8 +83,10 @@ def run(
 )
 @click.option("--language", "languages", multiple=True, help="All, when none is named.")
 def demo(
+    *,
     content: Path | None,
     state: Path | None,
+    basemap: Path | None,
     out: Path,
     sizes: tuple[str, ...],
     languages: tuple[str, ...],
@@ -87,7 +97,7 @@ def demo(
     """
     from showcase import app
 
-    options = app.Options(_content(content), _state(state))
+    options = app.Options(_content(content), _state(state), basemap=basemap)
     shots = app.demo(options, out, tuple(map(_size, sizes)), languages)
     for shot in shots:
         for fault in shot.faults:
@@ -98,13 +108,20 @@ def demo(
 
 @showcase.command()
 @_databases
+@with_basemap
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
-def doctor(content: Path | None, state: Path | None, as_json: bool) -> None:  # noqa: FBT001
+def doctor(
+    *,
+    content: Path | None,
+    state: Path | None,
+    basemap: Path | None,
+    as_json: bool,
+) -> None:
     """Look at everything the kiosk needs and say what to do; ends with 1 on a fault."""
     from showcase.kiosk import finding
     from showcase.kiosk.doctor import examine
 
-    findings = examine(_content_path(content), _state(state))
+    findings = examine(_content_path(content), _state(state), basemap=basemap)
     click.echo(finding.as_json(findings) if as_json else finding.as_text(findings))
     sys.exit(1 if finding.has_fault(findings) else 0)
 
@@ -200,7 +217,7 @@ def _content(given: Path | None) -> Path:
 
 
 def _content_path(given: Path | None) -> Path:
-    return given or data_folder() / "content.db"
+    return given or content_database()
 
 
 def _state(given: Path | None) -> Path:

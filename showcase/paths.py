@@ -39,6 +39,11 @@ def cache_folder() -> Path:
     return _made("SHOWCASE_CACHE", platformdirs.user_cache_path(_APP))
 
 
+def content_database() -> Path:
+    """Where the content database is kept, when the operator names no other."""
+    return data_folder() / "content.db"
+
+
 def _made(variable: str, usual: Path) -> Path:
     given = os.environ.get(variable)
     folder = Path(given) if given else usual

@@ -75,6 +75,15 @@ class Bounds:
             and self.west <= position.lon <= self.east
         )
 
+    def covers(self, other: "Bounds") -> bool:
+        """Whether another rectangle lies within this one, or is the same."""
+        return (
+            self.south <= other.south
+            and self.west <= other.west
+            and self.north >= other.north
+            and self.east >= other.east
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceText:

@@ -13,7 +13,7 @@ from packaging.utils import canonicalize_name, canonicalize_version
 from showcase.errors import StorageError
 from showcase.kiosk.finding import Finding, Verdict, as_json, as_text, has_fault
 from showcase.kiosk.machine import Machine, Screen, this_machine
-from showcase.storage.checkup import check_content, check_state
+from showcase.storage.checkup import check_basemap, check_content, check_state
 from showcase.storage.database import has_wal_reset_bug
 
 __all__ = ["Finding", "Verdict", "as_json", "as_text", "examine", "has_fault"]
@@ -32,7 +32,10 @@ _NAMED: Final = 5  # packages, before "and more"
 
 
 def examine(
-    content: Path, state: Path, machine: Machine | None = None
+    content: Path,
+    state: Path,
+    machine: Machine | None = None,
+    basemap: Path | None = None,
 ) -> tuple[Finding, ...]:
     """Look at everything once.
 
@@ -40,10 +43,12 @@ def examine(
         content: the content database.
         state: the state database, made when missing, as the kiosk would.
         machine: what to judge; by default the one that this runs on.
+        basemap: the operator's own map, if the kiosk is to show one.
     """
     on = machine or this_machine()
     judged = (judge(on) for judge in _JUDGES)
-    return (*judged, *databases(content, state, on.now))
+    own_map = () if basemap is None else (detailed_map(basemap, content),)
+    return (*judged, *databases(content, state, on.now), *own_map)
 
 
 def program(machine: Machine) -> Finding:
@@ -171,6 +176,19 @@ def databases(content: Path, state: Path, now: datetime) -> Iterator[Finding]:
         advice = "The kiosk builds it when it starts; so does `showcase content build`."
         yield Finding("content", _WARNING, f"{content} is not there yet", advice)
     yield _database("state", lambda: _state(state))
+
+
+def detailed_map(path: Path, content: Path) -> Finding:
+    """The operator's own map, read through, and whether it covers the exhibition."""
+    try:
+        checked = check_basemap(path, content if content.exists() else None)
+    except StorageError as error:
+        return Finding("base map", _FAULT, "the program's own is shown", str(error))
+    if checked.covers:
+        return Finding("base map", _OK, f"{checked.shapes} shapes, covers all")
+    advice = "Build it anew with `showcase basemap build`, without --bbox."
+    found = f"{checked.shapes} shapes, but not of all that the exhibition shows"
+    return Finding("base map", _WARNING, found, advice)
 
 
 def _database(name: str, look: Callable[[], str]) -> Finding:

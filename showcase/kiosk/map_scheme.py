@@ -22,7 +22,8 @@ from PySide6.QtWebEngineCore import (
 )
 from shiboken6 import isValid
 
-from showcase.kiosk.tiles import TileAddress, TileShelf, tile_address
+from showcase.domain.tile import TileAddress
+from showcase.kiosk.tiles import TileShelf, tile_address
 from showcase.maps.page import (
     CONTENT_SECURITY_POLICY,
     INDEX,
@@ -103,6 +104,7 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
         self._waiting.clear()
         self._painters.clear()
         self._painters.waitForDone()
+        self._tiles.close()
 
     def _may_ask(self, job: QWebEngineUrlRequestJob, path: str) -> bool:
         # The kiosk itself has no origin when it opens the page, and opens nothing else.

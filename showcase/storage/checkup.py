@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from showcase.errors import StorageError
+from showcase.storage.basemaps import DetailedBasemap
 from showcase.storage.content_schema import CONTENT
 from showcase.storage.database import (
     connect_content,
@@ -13,7 +14,7 @@ from showcase.storage.database import (
     damage,
     storage_errors,
 )
-from showcase.storage.edition import content_version
+from showcase.storage.edition import content_version, read_edition
 from showcase.storage.languages import Languages
 
 
@@ -82,6 +83,50 @@ def check_state(path: Path) -> StateCheckup:
             journal = database.execute("PRAGMA journal_mode").fetchone()[0]
             visits = database.execute("SELECT count(*) FROM visits").fetchone()[0]
             return StateCheckup(str(journal), int(visits))
+    finally:
+        database.close()
+
+
+@dataclass(frozen=True, slots=True)
+class BasemapCheckup:
+    """What a sound detailed base map holds.
+
+    Attributes:
+        shapes: how many.
+        covers: whether it covers the bounds of the exhibition, if those are known.
+    """
+
+    shapes: int
+    covers: bool
+
+
+def check_basemap(path: Path, content: Path | None) -> BasemapCheckup:
+    """Read a detailed base map through and through.
+
+    Args:
+        path: the map.
+        content: the content database that it is to be shown with, if there is one.
+
+    Raises:
+        StorageError: when one of them cannot be opened, or the map is damaged.
+    """
+    basemap = DetailedBasemap(path)
+    try:
+        found = basemap.damage()
+        if found is not None:
+            raise StorageError(
+                f"{path}: the map is damaged ({found}). "
+                "Build it anew with `showcase basemap build`."
+            )
+        return BasemapCheckup(len(basemap), content is None or _shows(basemap, content))
+    finally:
+        basemap.close()
+
+
+def _shows(basemap: DetailedBasemap, content: Path) -> bool:
+    database = connect_content(content)
+    try:
+        return basemap.bounds.covers(read_edition(database).settings.bounds)
     finally:
         database.close()
 

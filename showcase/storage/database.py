@@ -16,6 +16,9 @@ from showcase.storage.state_schema import STATE
 CONTENT_APPLICATION_ID: Final = 0x41534331  # "ASC1"
 STATE_APPLICATION_ID: Final = 0x41535331  # "ASS1"
 _BUSY_MS: Final = 5_000
+_REBUILD: Final = (
+    "Put back a copy that works, or build it anew with `showcase content build`."
+)
 _FULL: Final = 2  # what PRAGMA synchronous answers for FULL
 
 DatabaseError: type[Exception] = sqlite3.DatabaseError
@@ -42,8 +45,12 @@ def has_wal_reset_bug(version: Version) -> bool:
 
 
 @contextmanager
-def storage_errors(path: object) -> Iterator[None]:
+def storage_errors(path: object, mend: str = _REBUILD) -> Iterator[None]:
     """Turn SQLite's errors into one that says which database and what to do.
+
+    Args:
+        path: the database.
+        mend: what to do, as a sentence; by default, what helps the content database.
 
     Raises:
         StorageError: for every error that SQLite raises inside.
@@ -52,9 +59,7 @@ def storage_errors(path: object) -> Iterator[None]:
         yield
     except DatabaseError as error:
         raise StorageError(
-            f"{path}: the database cannot be used ({error}). "
-            "Put back a copy that works, or build it anew with "
-            "`showcase content build`."
+            f"{path}: the database cannot be used ({error}). {mend}"
         ) from error
 
 
@@ -95,7 +100,7 @@ def connect_content(path: Path) -> Database:
         database = Database(connection, recursive_triggers=False)
     try:
         with storage_errors(path):
-            _require_own(database, path, CONTENT_APPLICATION_ID, CONTENT)
+            require_own(database, path, CONTENT_APPLICATION_ID, CONTENT)
             _require_complete(database, path, CONTENT)
     except StorageError:
         database.close()
@@ -121,6 +126,26 @@ def connect_state(path: Path) -> Database:
     return database
 
 
+def require_own(
+    database: Database, path: Path, application: int, migrations: Migrations
+) -> None:
+    """Refuse a database of another program or of a newer version of this one.
+
+    Raises:
+        StorageError: when its application id is another, or a migration is unknown.
+    """
+    if database.execute("PRAGMA application_id").fetchone()[0] != application:
+        raise StorageError(
+            f"{path}: this is not the database that was expected here. "
+            "Name another file; this one was left as it is."
+        )
+    if {done.name for done in migrations.applied(database)} - _names(migrations):
+        raise StorageError(
+            f"{path}: a newer version of the program made this database. "
+            "Update the program, or build the database anew with this one."
+        )
+
+
 def damage(database: Database) -> str | None:
     """What SQLite's own check finds wrong, in its words, or None."""
     try:
@@ -139,7 +164,7 @@ def _prepare_state(database: Database, path: Path) -> None:
     journal = "DELETE" if has_wal_reset_bug(sqlite_version()) else "WAL"
     database.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
     if database.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
-        _require_own(database, path, STATE_APPLICATION_ID, STATE)
+        require_own(database, path, STATE_APPLICATION_ID, STATE)
     else:
         database.execute(f"PRAGMA application_id = {STATE_APPLICATION_ID}")
     database.execute(f"PRAGMA journal_mode = {journal}").fetchone()
@@ -170,21 +195,6 @@ def _require_file(path: Path) -> None:
         raise StorageError(
             f"{path}: there is no such content database. "
             "Build it with `showcase content build FOLDER --out DB`."
-        )
-
-
-def _require_own(
-    database: Database, path: Path, application: int, migrations: Migrations
-) -> None:
-    if database.execute("PRAGMA application_id").fetchone()[0] != application:
-        raise StorageError(
-            f"{path}: this is not the database that was expected here. "
-            "Name another file; this one was left as it is."
-        )
-    if {done.name for done in migrations.applied(database)} - _names(migrations):
-        raise StorageError(
-            f"{path}: a newer version of the program made this database. "
-            "Update the program, or build the database anew with this one."
         )
 
 

@@ -18,8 +18,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from showcase.domain.place import Bounds
+from showcase.domain.tile import TileAddress
 from showcase.kiosk.map_scheme import MapSchemeHandler
-from showcase.kiosk.tiles import TileAddress, TileShelf
+from showcase.kiosk.tiles import TileShelf
 from showcase.kiosk.web_profile import WebProfile
 from showcase.maps.page import prepared_page
 from showcase.paths import QML

@@ -140,3 +140,10 @@ def test_a_place_that_opens_by_hours_but_has_none_is_refused() -> None:
 )
 def test_a_place_that_does_not_open_by_hours_needs_none(access: Access) -> None:
     assert a_place(access=access, hours=()).access is access
+
+
+def test_bounds_cover_what_lies_within_them() -> None:
+    whole, part = Bounds(51, 4, 52, 5), Bounds(51.2, 4.2, 51.8, 5)
+    assert whole.covers(part)
+    assert whole.covers(whole)
+    assert not part.covers(whole)

@@ -12,6 +12,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from sqlite_utils import Database
 
+from showcase.domain.basemap import Layer, Line, Name
+from showcase.domain.place import Bounds
 from showcase.kiosk import doctor
 from showcase.kiosk.doctor import Verdict, as_json, as_text, examine, has_fault
 from showcase.kiosk.finding import Finding
@@ -25,6 +27,7 @@ from showcase.kiosk.machine import (
     this_machine,
 )
 from showcase.kiosk.screens import look, measured
+from showcase.storage.basemaps import write_basemap
 from showcase.storage.database import connect_state, create_content
 from showcase.storage.edition import write_edition
 from tests.builders import an_edition
@@ -433,3 +436,42 @@ def test_the_libraries_need_the_standard_library_alone() -> None:
     root = Path(__file__).resolve().parents[3]
     done = subprocess.run(command, cwd=root, check=False)
     assert done.returncode == 0
+
+
+def a_map(path: Path, bounds: Bounds) -> Path:
+    at = (4.40, 51.22)
+    street = Line("street", "main", Name("Meir"), (at, (4.41, 51.22)))
+    write_basemap(path, [(Layer.STREETS, street)], Name("© Ons"), bounds)
+    return path
+
+
+def test_an_operators_map_of_the_whole_exhibition_is_in_order(
+    content: Path, tmp_path: Path
+) -> None:
+    path = a_map(tmp_path / "map.mbtiles", an_edition().settings.bounds)
+    findings = examine(content, tmp_path / "state.db", WELL, path)
+    assert found("base map", findings).verdict is OK
+    assert found("base map", findings).found == "1 shapes, covers all"
+
+
+def test_an_operators_map_of_a_part_is_a_warning(content: Path, tmp_path: Path) -> None:
+    path = a_map(tmp_path / "map.mbtiles", Bounds(51.2, 4.38, 51.23, 4.42))
+    finding = found("base map", examine(content, tmp_path / "state.db", WELL, path))
+    assert finding.verdict is WARNING
+    assert "without --bbox" in finding.advice
+
+
+def test_an_operators_map_that_cannot_be_used_is_a_fault(
+    content: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "map.mbtiles"
+    finding = found("base map", examine(content, tmp_path / "state.db", WELL, path))
+    assert finding.verdict is FAULT
+    assert "there is no such base map" in finding.advice
+
+
+def test_an_operators_map_is_looked_at_without_content_too(tmp_path: Path) -> None:
+    path = a_map(tmp_path / "map.mbtiles", Bounds(51.2, 4.38, 51.23, 4.42))
+    nothing = tmp_path / "content.db"
+    finding = found("base map", examine(nothing, tmp_path / "state.db", WELL, path))
+    assert finding.verdict is OK

@@ -8,8 +8,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 from pytestqt.qtbot import QtBot
 
+from showcase.domain.tile import TileAddress
 from showcase.kiosk.map_scheme import MapSchemeHandler, RequestGuard, is_own
-from showcase.kiosk.tiles import TileAddress, TileShelf
+from showcase.kiosk.tiles import TileShelf
 from showcase.maps.page import CONTENT_SECURITY_POLICY, MapPage, PageFile
 
 OWN = "showcase://map"

@@ -1,0 +1,60 @@
+"""A file is replaced whole, or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from showcase.errors import StorageError
+from showcase.storage import publishing
+from showcase.storage.publishing import replacing
+
+
+def test_the_new_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    out = tmp_path / "folder" / "map.mbtiles"
+    for text in ("first", "second"):
+        with replacing(out) as unfinished:
+            unfinished.write_text(text)
+        assert out.read_text() == text
+    assert list(out.parent.iterdir()) == [out]
+
+
+def test_after_a_fault_the_old_file_stays_and_nothing_else(tmp_path: Path) -> None:
+    out = tmp_path / "map.mbtiles"
+    out.write_text("old")
+
+    def fail() -> None:
+        with replacing(out) as unfinished:
+            unfinished.write_text("half")
+            unfinished.with_name(f"{unfinished.name}-journal").touch()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fail()
+    assert out.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_what_a_killed_program_left_behind_is_cleared(tmp_path: Path) -> None:
+    out = tmp_path / "map.mbtiles"
+    (tmp_path / ".map.mbtiles.unfinished").write_text("half of an old one")
+    with replacing(out) as unfinished:
+        assert unfinished.read_text() == ""
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_place_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with (
+        pytest.raises(StorageError, match="nothing was changed"),
+        replacing(tmp_path / "file" / "map.mbtiles"),
+    ):
+        pytest.fail("there is nothing to write to")
+
+
+def test_where_folders_cannot_be_flushed_the_file_still_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publishing, "_FOLDERS_FLUSH", False)
+    with replacing(tmp_path / "map.mbtiles") as unfinished:
+        unfinished.write_text("new")
+    assert (tmp_path / "map.mbtiles").read_text() == "new"
