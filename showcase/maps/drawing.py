@@ -9,10 +9,12 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from showcase.domain.basemap import Area, Basemap, Line, Name, Point, Spot
 from showcase.errors import ContentError
+
+_Ring: TypeAlias = tuple[Point, ...]
 
 _WEST, _SOUTH, _EAST, _NORTH = 4.1, 51.1, 4.7, 51.35
 _LINE_CLASSES = frozenset({"motorway", "main", "street", "quay", "path", "steps"})
@@ -73,7 +75,7 @@ class _Feature:
 
 def _areas(folder: Path, layer: str) -> tuple[Area, ...]:
     return tuple(
-        Area(one.kind, one.name, _ring(one)) for one in _features(folder, layer)
+        Area(one.kind, one.name, *_rings(one)) for one in _features(folder, layer)
     )
 
 
@@ -96,8 +98,15 @@ def _walkable(feature: _Feature, rank: str) -> bool:
     return bool(feature.properties.get("foot", not for_cars))
 
 
-def _ring(feature: _Feature) -> tuple[Point, ...]:
-    ring = _points(feature, "Polygon", 4, lambda given: given[0])
+def _rings(feature: _Feature) -> tuple[_Ring, tuple[_Ring, ...]]:
+    given = feature.coordinates
+    count = len(given) if isinstance(given, list) else 0
+    ring, *holes = (_ring(feature, number) for number in range(max(1, count)))
+    return ring, tuple(holes)
+
+
+def _ring(feature: _Feature, number: int) -> _Ring:
+    ring = _points(feature, "Polygon", 4, lambda given: given[number])
     if ring[0] != ring[-1]:
         raise feature.fault("the shape is not closed; end it where it began")
     return ring
@@ -121,7 +130,7 @@ def _points(
         points = tuple(
             (float(lon), float(lat)) for lon, lat in pick(feature.coordinates)
         )
-    except (IndexError, TypeError, ValueError):
+    except (LookupError, TypeError, ValueError):
         raise feature.fault("its coordinates are no [lon, lat] pairs") from None
     if len(points) < fewest:
         raise feature.fault(f"a {shape} needs at least {fewest} points")

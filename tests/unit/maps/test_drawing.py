@@ -162,6 +162,14 @@ def test_an_attribution_without_dutch_is_refused(folder: Path) -> None:
 
 
 RING = [[4.4, 51.2], [4.41, 51.2], [4.41, 51.21], [4.4, 51.2]]
+POND = [[4.406, 51.202], [4.408, 51.202], [4.408, 51.204], [4.406, 51.202]]
+
+
+def test_an_area_may_have_holes(folder: Path) -> None:
+    put(folder, "green", feature("Polygon", [RING, POND], kind="park"))
+    (park,) = read_drawing(folder).green
+    assert park.ring == tuple(map(tuple, RING))
+    assert park.holes == (tuple(map(tuple, POND)),)
 
 
 @pytest.mark.parametrize(
@@ -176,6 +184,8 @@ RING = [[4.4, 51.2], [4.41, 51.2], [4.41, 51.21], [4.4, 51.2]]
             feature("Polygon", [RING[:3] + RING[1:2]], kind="park"),
             "not closed",
         ),
+        ("green", feature("Polygon", [RING, POND[:3]], kind="park"), "at least 4"),
+        ("green", feature("Polygon", {}, kind="park"), "no \\[lon, lat\\] pairs"),
         ("green", feature("Polygon", [], kind="park"), "no \\[lon, lat\\] pairs"),
         (
             "railway",

@@ -2,14 +2,13 @@
 
 import json
 import logging
-import math
 from collections import defaultdict
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from showcase.domain.basemap import Basemap, Point
+from tests.unit.maps.plane import STEP_M, Piece, gap, metres, pieces, steps
 
 LOG = logging.getLogger(__name__)
 ROOT = Path(__file__).resolve().parents[3]
@@ -19,52 +18,26 @@ NEAR_M = 20.0
 NEAR_SHARE = 0.95
 KNOWN_SHARE = 0.97  # the reference lacks some names: Meir, Hoogstraat ...
 SAME_PLACES = 5  # decimals at which two corners are one and the same: a metre
-STEP_M = 10.0
-METRES_NORTH = 111_200.0
-METRES_EAST = METRES_NORTH * math.cos(math.radians(51.22))
-
-Piece = tuple[Point, Point]
 
 
 @pytest.fixture(scope="module")
 def reference() -> dict[str, list[Piece]]:
     if not REFERENCE.exists():
         pytest.skip(f"the reference {REFERENCE.name} is not on this machine")
-    pieces: dict[str, list[Piece]] = defaultdict(list)
+    known: dict[str, list[Piece]] = defaultdict(list)
     for one in json.loads(REFERENCE.read_text(encoding="utf-8"))["features"]:
-        points = [metres(point) for point in one["geometry"]["coordinates"]]
-        pieces[one["properties"]["name"]] += pairwise(points)
-    return pieces
+        known[one["properties"]["name"]] += pieces(one["geometry"]["coordinates"])
+    return known
 
 
-def metres(point: Point) -> Point:
-    return point[0] * METRES_EAST, point[1] * METRES_NORTH
-
-
-def gap(point: Point, piece: Piece) -> float:
-    """Distance of a point from a straight piece of street, in metres."""
-    (x, y), (ax, ay), (bx, by) = point, *piece
-    east, north = bx - ax, by - ay
-    square = east * east + north * north or 1.0
-    part = max(0.0, min(1.0, ((x - ax) * east + (y - ay) * north) / square))
-    return math.hypot(ax + part * east - x, ay + part * north - y)
-
-
-def steps(points: tuple[Point, ...]) -> list[Point]:
+def covered(points: tuple[Point, ...]) -> list[Point]:
     """Points every ten metres along a street, those that the reference covers."""
-    found = []
-    for begin, end in pairwise(points):
-        count = max(1, round(math.dist(metres(begin), metres(end)) / STEP_M))
-        for at in range(count):
-            part = (at + 0.5) / count
-            found.append(
-                (
-                    begin[0] + (end[0] - begin[0]) * part,
-                    begin[1] + (end[1] - begin[1]) * part,
-                )
-            )
     west, south, east, north = COVERED
-    return [one for one in found if west <= one[0] <= east and south <= one[1] <= north]
+    return [
+        (lon, lat)
+        for lon, lat in steps(points)
+        if west <= lon <= east and south <= lat <= north
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +47,7 @@ def gaps(basemap: Basemap, reference: dict[str, list[Piece]]) -> list[float]:
         min(gap(metres(point), piece) for piece in reference[street.name.dutch])
         for street in basemap.streets
         if street.name.dutch in reference
-        for point in steps(street.points)
+        for point in covered(street.points)
     ]
 
 
@@ -107,7 +80,7 @@ def test_the_corners_are_not_those_of_the_reference(basemap: Basemap) -> None:
         for one in document["features"]
         for point in one["geometry"]["coordinates"]
     }
-    drawn = [rounded(point) for street in basemap.streets for point in street.points]
+    drawn = [rounded(at) for _, shape in basemap.shapes() for at in shape.points]
     assert sum(one in given for one in drawn) / len(drawn) < 0.02
 
 
