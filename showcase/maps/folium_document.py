@@ -17,7 +17,7 @@ MIN_ZOOM = 13
 MAX_ZOOM = 18
 TILE_PIXELS = 512
 
-_TILES = "showcase://map/tiles/light/nl/{z}/{x}/{y}.webp"
+_TILES = "showcase://map/tiles/light/nl/{z}/{x}/{y}{r}.webp"
 
 
 @dataclass(frozen=True, slots=True)
