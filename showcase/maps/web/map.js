@@ -7,6 +7,9 @@ import { LegLabel, legLines, lineBoxes, stopSpots } from "./route.js";
 import { element } from "./spots.js";
 
 const NEAR = 16;
+// Drawn, committed, rastered, shown, taken by the window: each may wait for a frame.
+const FRAMES_UNDER_WAY = 5;
+const UNPAINTED_MS = 1000;
 const LOOK = {
   style: "light",
   language: "nl",
@@ -27,6 +30,7 @@ class KioskMap {
   #here = null;
   #route = null;
   #view = { fit: "all" };
+  #order = 0;
   #shown = "";
   #spots = [];
   #legs = [];
@@ -65,7 +69,7 @@ class KioskMap {
     const map = this.#map;
     map.on("click", () => this.#bridge.reportMapTap());
     map.on("dragstart", () => (this.#touched = true));
-    map.on("moveend", () => this.#settle());
+    map.on("moveend", () => this.#moved());
     map.on("resize", () => this.#resized());
     this.#tiles.on("loading", () => this.#bridge.reportDrawing(true));
     this.#tiles.on("load", () => this.#bridge.reportDrawing(false));
@@ -95,7 +99,7 @@ class KioskMap {
     this.#route = walk ? parsed(routeJson, null) : null;
     this.#setLook({ ...LOOK, ...parsed(lookJson, {}) });
     this.#draw();
-    this.#follow(this.ordered ? parsed(viewJson, { fit: "all" }) : null);
+    this.#follow(this.ordered ? JSON.parse(viewJson) : null);
     this.ordered = false;
   }
 
@@ -106,14 +110,18 @@ class KioskMap {
     this.#shown = ids.join();
     if (ordered || isNew) {
       this.#view = ordered ?? { fit: "all" };
+      this.#order = ordered?.order ?? this.#order;
       this.#touched = false;
       this.#fit();
     }
     const chosen = this.#pins.find((pin) => pin.selected);
-    if (chosen && chosen.id !== this.chosen) {
+    if (chosen && chosen.id !== this.chosen && !ordered?.at) {
       this.#framing.reveal([chosen.lat, chosen.lon]);
     }
     this.chosen = chosen?.id;
+    if (ordered) {
+      this.#framing.afterwards(() => this.#present(ordered.order));
+    }
   }
 
   #setLook(look) {
@@ -151,6 +159,17 @@ class KioskMap {
     this.#settle();
   }
 
+  #moved() {
+    this.#settle();
+    const { lat, lon, zoom } = this.#framing.standing();
+    this.#bridge.reportStanding(this.#order, lat, lon, zoom);
+  }
+
+  async #present(order) {
+    await painted();
+    this.#bridge.reportPresented(order);
+  }
+
   /** Move apart what overlaps, place the names, and tell what can be seen. */
   #settle() {
     const frame = this.#framing.frame();
@@ -182,6 +201,7 @@ class KioskMap {
   #resized() {
     this.#framing.limitZoom();
     if (!this.#touched) {
+      this.#view = { ...this.#view, at: null, cut: true };
       this.#fit();
     }
   }
@@ -192,13 +212,15 @@ class KioskMap {
   }
 
   #fit() {
-    const { fit } = this.#view;
-    if (fit === "here" && this.#here) {
-      this.#framing.centre([this.#here.lat, this.#here.lon], NEAR);
+    const { fit, at, cut } = this.#view;
+    if (at) {
+      this.#framing.centre([at.lat, at.lon], at.zoom, true);
+    } else if (fit === "here" && this.#here) {
+      this.#framing.centre([this.#here.lat, this.#here.lon], NEAR, cut);
     } else if (typeof fit === "string") {
-      this.#framing.fit(this.#pointsOf(fit));
+      this.#framing.fit(this.#pointsOf(fit), cut);
     } else if (fit.zoom) {
-      this.#framing.centre([fit.lat, fit.lon], fit.zoom);
+      this.#framing.centre([fit.lat, fit.lon], fit.zoom, cut);
     } else {
       this.#framing.reveal([fit.lat, fit.lon]);
     }
@@ -224,7 +246,15 @@ function inside({ x, y }, { left, top, right, bottom }) {
 
 function tileUrl({ style, language }) {
   const folder = [style, language].map(encodeURIComponent).join("/");
-  return `showcase://map/tiles/${folder}/{z}/{x}/{y}.webp`;
+  return `showcase://map/tiles/${folder}/{z}/{x}/{y}{r}.webp`;
+}
+
+/** Until what was drawn is on the screen, or would be, were the map there. */
+async function painted() {
+  const late = new Promise((done) => setTimeout(done, UNPAINTED_MS));
+  for (let frame = 0; frame < FRAMES_UNDER_WAY; frame += 1) {
+    await Promise.race([new Promise(requestAnimationFrame), late]);
+  }
 }
 
 function parsed(text, otherwise) {

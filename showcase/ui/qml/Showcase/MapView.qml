@@ -14,14 +14,14 @@ Item {
     required property QtObject profile
     property bool shown: true
     property bool ready: false
-    property bool moving: false // shown anew, and not yet moved to what is to be seen
+    property bool moving: false // shown anew: what was asked for is not yet painted
     readonly property bool pending: shown && (!ready || moving || bridge.drawing)
     readonly property url page: "showcase://map/index.html"
 
     objectName: "mapView"
     onShownChanged: if (shown) {
         moving = true;
-        bridge.fit("all");
+        bridge.present();
     }
 
     Binding {
@@ -32,7 +32,7 @@ Item {
             language: mapView.bridge.language,
             credits: mapView.bridge.credits,
             scale: Theme.textUnit,
-            still: Theme.reducedMotion,
+            still: Theme.reducedMotion || !mapView.shown, // beside the screen nothing moves
             colours: {
                 ink: String(Theme.ink),
                 soft: String(Theme.inkSoft),
@@ -60,7 +60,7 @@ Item {
         function onReady(): void {
             mapView.ready = true;
         }
-        function onViewMoved(): void {
+        function onPresented(): void {
             mapView.moving = false;
         }
     }
@@ -157,5 +157,12 @@ Item {
         onPrintRequested: {}
         onPrintRequestedByFrame: {}
         onWindowCloseRequested: {}
+    }
+    // What was seen last, by another visitor perhaps, is never seen again.
+    Rectangle {
+        objectName: "mapCover"
+        anchors.fill: parent
+        color: Theme.sand
+        visible: mapView.shown && (mapView.moving || !mapView.ready)
     }
 }
