@@ -15,7 +15,9 @@ _ROOT = Path(__file__).resolve().parent.parent.parent
 _LIMIT_S = {
     "start": 40,
     "touch": 90,
-    "map_page": 60,
+    "map_page": 120,
+    "pan": 400,
+    "tiles": 120,
     "search_keystroke": 60,
     "content_build": 60,
     "memory": 60,
