@@ -66,6 +66,7 @@ Item {
     }
     WebChannel {
         id: channel
+        propertyUpdateInterval: 10 // ms; what changes together still goes together
         Component.onCompleted: channel.registerObjects({
             bridge: mapView.bridge
         })
@@ -95,6 +96,8 @@ Item {
 
         anchors.fill: parent
         objectName: "mapWebView"
+        activeFocusOnTab: false // the list beside the map says the same to the keys
+        onChildrenChanged: children.forEach(part => part.activeFocusOnTab = false)
         profile: mapView.profile as WebEngineProfile
         backgroundColor: Theme.sand
         url: mapView.page
