@@ -130,6 +130,16 @@ def test_the_whole_walk_lies_in_the_part_that_nothing_covers(walk: Shown) -> Non
         assert bottom <= 800 - insets["bottom"]
 
 
+def test_a_walk_shows_where_the_visitor_stands_unless_a_stop_does(walk: Shown) -> None:
+    here = {"label": "You are here", "lat": 51.2257, "lon": 4.4008}
+    put(walk.bridge, "hereJson", json.dumps(here))
+    walk.until("document.querySelector('.here') !== null")
+    assert walk.names() == ["MAS", "RSL", "Port House", "You are here"]
+    at_a_stop = {**here, "lat": MAS["lat"], "lon": MAS["lon"]}
+    put(walk.bridge, "hereJson", json.dumps(at_a_stop))
+    walk.until("document.querySelector('.here') === null")
+
+
 def test_another_language_asks_for_other_tiles(shown: Shown) -> None:
     shown.qtbot.waitUntil(lambda: bool(shown.tiles))
     assert {tile.language for tile in shown.tiles} == {"nl"}

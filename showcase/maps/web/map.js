@@ -7,6 +7,7 @@ import { LegLabel, legLines, lineBoxes, stopSpots } from "./route.js";
 import { element } from "./spots.js";
 
 const NEAR = 16;
+const AT_HAND = 50; // metres
 // Drawn, committed, rastered, shown, taken by the window: each may wait for a frame.
 const FRAMES_UNDER_WAY = 5;
 const UNPAINTED_MS = 1000;
@@ -153,7 +154,7 @@ class KioskMap {
     this.#spots = [
       ...pinSpots(map, this.#pins, scale, onPin),
       ...stopSpots(map, this.#route?.stops ?? [], scale, onStop),
-      ...(this.#here && !this.#route ? [hereSpot(map, this.#here, scale)] : []),
+      ...(this.#isApart(this.#here) ? [hereSpot(map, this.#here, scale)] : []),
     ];
     this.#spots.find((spot) => focused && spot.id === focused.id)?.marker.getElement().focus();
     this.#settle();
@@ -168,6 +169,12 @@ class KioskMap {
   async #present(order) {
     await painted();
     this.#bridge.reportPresented(order);
+  }
+
+  /** A stop where the visitor stands says so itself. */
+  #isApart(here) {
+    const stops = this.#route?.stops ?? [];
+    return here && stops.every((stop) => this.#map.distance(here, stop) > AT_HAND);
   }
 
   /** Move apart what overlaps, place the names, and tell what can be seen. */
