@@ -173,7 +173,8 @@ class Visitor:
 
         self.until(at_rest, f"{selector} at rest")
         view = self.driver.find("mapWebView")
-        self.driver.tap_at(view.mapToScene(QPointF(*looks[-1])))
+        point = QPointF(*looks[-1]) * float(view.property("zoomFactor"))
+        self.driver.tap_at(view.mapToScene(point))
 
 
 def seen_ready(driver: Driver) -> bool:

@@ -33,6 +33,7 @@ Window {
     property QtObject web
     property string answer
     property bool still: false
+    property real shortSide: 1080
     function text(value: var): string {
         return JSON.stringify(value ?? null);
     }
@@ -42,6 +43,11 @@ Window {
     width: 1280
     height: 800
     visible: true
+    Binding {
+        target: Theme
+        property: "shortSide"
+        value: window.shortSide
+    }
     Binding {
         target: Theme
         property: "reducedMotion"

@@ -7,6 +7,7 @@ import signal
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
 from showcase.paths import QML
 from tests.ui.seen import put, seen
@@ -140,6 +141,24 @@ def test_a_walk_shows_where_the_visitor_stands_unless_a_stop_does(walk: Shown) -
     walk.until("document.querySelector('.here') === null")
 
 
+def test_a_screen_of_twice_the_pixels_gets_tiles_of_twice_the_pixels(
+    shown: Shown,
+) -> None:
+    tile = "kioskTiles.getTileUrl({x: 1, y: 2, z: 15}).split('/').pop()"
+    assert shown.page(tile) == "2.webp"
+    assert (
+        shown.page("document.documentElement.style.getPropertyValue('--scale')") == "1"
+    )
+    shown.window.setProperty("shortSide", 2160)
+    shown.until(f"{tile} == '2@2x.webp'")
+    assert shown.page("[devicePixelRatio, innerWidth]") == [2, 640]
+    assert (
+        shown.page("document.documentElement.style.getPropertyValue('--scale')") == "1"
+    )
+    shown.window.setProperty("shortSide", 1080)
+    shown.until(f"{tile} == '2.webp'")
+
+
 def test_another_language_asks_for_other_tiles(shown: Shown) -> None:
     shown.qtbot.waitUntil(lambda: bool(shown.tiles))
     assert {tile.language for tile in shown.tiles} == {"nl"}
@@ -158,6 +177,39 @@ def test_the_buttons_zoom_and_find_the_visitor(shown: Shown) -> None:
     shown.until("kioskMap.getZoom() == 17")
     shown.bridge.zoomOut()
     shown.until("kioskMap.getZoom() == 16")
+
+
+def pinch(shown: Shown, *spans: int) -> None:
+    """Two fingers on the map, so many dots apart one after the other, then lifted."""
+    finger = QTest.createTouchDevice()
+    middle = QPoint(640, 400)
+    for number, span in enumerate(spans):
+        both = QTest.touchEvent(shown.window, finger)
+        for which, side in enumerate((-1, 1)):
+            point = middle + QPoint(side * span // 2, 0)
+            act = both.press if number == 0 else both.move
+            act(which, point, shown.window)
+        both.commit()
+        shown.page("new Promise(requestAnimationFrame) && 1")
+    both = QTest.touchEvent(shown.window, finger)
+    for which, side in enumerate((-1, 1)):
+        both.release(which, middle + QPoint(side * spans[-1] // 2, 0), shown.window)
+    both.commit()
+
+
+def test_two_fingers_zoom_the_map_and_never_the_page(shown: Shown) -> None:
+    zoom = shown.standing()[0]
+    pinch(shown, 100, 200, 300, 400)
+    shown.until(f"kioskMap.getZoom() > {zoom}")
+    shown.rests()
+    assert shown.page("[visualViewport.scale, innerWidth]") == [1, 1280]
+
+
+@pytest.mark.parametrize("style", ["light", "dark", "contrast"])
+def test_the_tiles_are_of_the_style_that_is_asked_for(shown: Shown, style: str) -> None:
+    look = {**json.loads(seen(shown.bridge, "lookJson")), "style": style}
+    put(shown.bridge, "lookJson", json.dumps(look))
+    shown.qtbot.waitUntil(lambda: bool(shown.tiles) and shown.tiles[-1].style == style)
 
 
 @pytest.mark.qt_log_ignore("Not allowed to", "Refused to", "Failed to launch")

@@ -134,7 +134,11 @@ class KioskMap {
     style.setProperty("--scale", look.scale);
     classList.toggle("still", look.still);
     this.#framing.look = look;
-    const url = tileUrl(look);
+    this.#setTiles();
+  }
+
+  #setTiles() {
+    const url = tileUrl(this.#look);
     if (url !== this.url) {
       this.url = url;
       this.#tiles.setUrl(url);
@@ -206,6 +210,7 @@ class KioskMap {
   }
 
   #resized() {
+    this.#setTiles();
     this.#framing.limitZoom();
     if (!this.#touched) {
       this.#view = { ...this.#view, at: null, cut: true };
@@ -253,7 +258,8 @@ function inside({ x, y }, { left, top, right, bottom }) {
 
 function tileUrl({ style, language }) {
   const folder = [style, language].map(encodeURIComponent).join("/");
-  return `showcase://map/tiles/${folder}/{z}/{x}/{y}{r}.webp`;
+  const sharp = devicePixelRatio > 1 ? "@2x" : ""; // Leaflet's own {r} is of the first screen
+  return `showcase://map/tiles/${folder}/{z}/{x}/{y}${sharp}.webp`;
 }
 
 /** Until what was drawn is on the screen, or would be, were the map there. */

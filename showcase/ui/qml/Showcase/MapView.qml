@@ -16,6 +16,9 @@ Item {
     property bool ready: false
     property bool moving: false // shown anew: what was asked for is not yet painted
     readonly property bool pending: shown && (!ready || moving || bridge.drawing)
+    // On a screen of more pixels the tiles' names and lines grow as all else does.
+    readonly property real grown: Math.max(1, Theme.unit)
+    readonly property real step: Theme.step / grown // in the page's own pixels
     readonly property url page: "showcase://map/index.html"
 
     objectName: "mapView"
@@ -31,7 +34,7 @@ Item {
             style: Theme.contrast ? "contrast" : "light",
             language: mapView.bridge.language,
             credits: mapView.bridge.credits,
-            scale: Theme.textUnit,
+            scale: Theme.textUnit / mapView.grown,
             still: Theme.reducedMotion || !mapView.shown, // beside the screen nothing moves
             colours: {
                 ink: String(Theme.ink),
@@ -47,11 +50,11 @@ Item {
             },
             // What the pages' chips, buttons and cards cover.
             insets: {
-                top: 14 * Theme.step,
-                right: 13 * Theme.step,
-                bottom: 4 * Theme.step,
-                left: 4 * Theme.step,
-                card: 60 * Theme.step
+                top: 14 * mapView.step,
+                right: 13 * mapView.step,
+                bottom: 4 * mapView.step,
+                left: 4 * mapView.step,
+                card: 60 * mapView.step
             }
         })
     }
@@ -99,6 +102,7 @@ Item {
         activeFocusOnTab: false // the list beside the map says the same to the keys
         onChildrenChanged: children.forEach(part => part.activeFocusOnTab = false)
         profile: mapView.profile as WebEngineProfile
+        zoomFactor: mapView.grown
         backgroundColor: Theme.sand
         url: mapView.page
         webChannel: channel
