@@ -18,6 +18,7 @@ _LIMIT_S = {
     "map_page": 120,
     "pan": 400,
     "tiles": 120,
+    "renderer_death": 60,
     "search_keystroke": 60,
     "content_build": 60,
     "memory": 60,
