@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from pytest_bdd import given, parsers, scenarios, then, when
@@ -207,6 +207,12 @@ def whole_walk(visitor: Visitor) -> None:
     visitor.map_until(f"document.querySelectorAll('.stop').length == {stops}")
     visitor.map_until("document.querySelector('.stop.at-here') === null")
     assert len(lines_drawn(visitor)) == LINE_AND_CASING
+
+
+@then("there is one web view in the whole window")
+def one_web_view(visitor: Visitor) -> None:
+    everything = visitor.kiosk.window.findChildren(QObject)
+    assert sum(one.inherits("QQuickWebEngineView") for one in everything) == 1
 
 
 @then("the map draws the way walked apart from the way to come")

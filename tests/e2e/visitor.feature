@@ -76,6 +76,16 @@ Feature: A visitor at the kiosk
     When the visitor walks with the tab key to "pin-mas" and presses enter
     Then the card of the pin says "MAS"
 
+  Scenario: One web view shows every map
+    Given the visitor is at home
+    When the visitor touches "map"
+    Then the map shows a pin for every row of the list
+    When the visitor touches "home"
+    And the visitor touches "tours"
+    And the visitor touches "tour-docks-in-an-hour"
+    Then the map draws the whole walk
+    And there is one web view in the whole window
+
   Scenario: Where a project is
     Given the visitor is at home
     When the visitor touches "discover"

@@ -135,7 +135,9 @@ def walk_json(at: int, stops: Sequence[dict[str, Any]] = WALK) -> str:
         {
             "points": [*way],
             "label": f"{11 + i} min",
-            "state": ("walked", "now", "later")[1 + (i > at) - (i < at)],
+            "state": "now"
+            if at < 0
+            else ("walked", "now", "later")[1 + (i > at) - (i < at)],
         }
         for i, way in enumerate(pairwise(places))
     ]

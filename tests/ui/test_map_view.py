@@ -131,6 +131,26 @@ def test_the_whole_walk_lies_in_the_part_that_nothing_covers(walk: Shown) -> Non
         assert bottom <= 800 - insets["bottom"]
 
 
+def test_no_minutes_cover_a_stop_of_a_whole_walk(walk: Shown) -> None:
+    places = [
+        {"id": f"s{i}", "title": f"Stop {i}", "lat": 51.2289 + i / 900, "lon": 4.4047}
+        for i in range(8)
+    ]
+    put(walk.bridge, "routeJson", walk_json(-1, places))
+    walk.until("document.querySelectorAll('.stop').length == 8")
+    walk.rests()
+    boxes = "[...document.querySelectorAll('WHAT')].map(e => e.getBoundingClientRect())"
+    stops = walk.page(boxes.replace("WHAT", ".stop .spot-body"))
+    for label in walk.page(boxes.replace("WHAT", ".leg-label.placed")):
+        assert not any(overlap(label, stop) for stop in stops)
+
+
+def overlap(one: dict[str, float], other: dict[str, float]) -> bool:
+    beside = one["right"] <= other["left"] or one["left"] >= other["right"]
+    apart = one["bottom"] <= other["top"] or one["top"] >= other["bottom"]
+    return not beside and not apart
+
+
 def test_a_walk_shows_where_the_visitor_stands_unless_a_stop_does(walk: Shown) -> None:
     here = {"label": "You are here", "lat": 51.2257, "lon": 4.4008}
     put(walk.bridge, "hereJson", json.dumps(here))

@@ -201,8 +201,10 @@ class KioskMap {
       taken.push(...(box ? [box] : []));
       return box;
     };
-    const now = this.#legLabels.filter((leg) => leg.isNow);
-    const others = this.#legLabels.filter((leg) => !leg.isNow);
+    // The minutes of the leg to walk now must be read; a whole walk's give way.
+    const walking = this.#legLabels.filter((leg) => leg.isNow).length === 1;
+    const now = this.#legLabels.filter((leg) => walking && leg.isNow);
+    const others = this.#legLabels.filter((leg) => !now.includes(leg));
     now.forEach((leg) => leg.place(place(leg.boxes(), true)));
     const byPriority = [...seen].sort((one, other) => one.look.priority - other.look.priority);
     byPriority.forEach((spot) => spot.placeName(place(spot.nameBoxes(), spot.look.front)));

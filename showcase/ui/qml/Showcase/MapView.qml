@@ -13,6 +13,8 @@ Item {
     required property MapBridge bridge
     required property QtObject profile
     property bool shown: true
+    property bool coveredAbove: true // by the page's chips or legend
+    property bool coveredBelow: false // by the page's button
     property bool ready: false
     property bool moving: false // shown anew: what was asked for is not yet painted
     readonly property bool pending: shown && (!ready || moving || bridge.drawing)
@@ -50,9 +52,9 @@ Item {
             },
             // What the pages' chips, buttons and cards cover.
             insets: {
-                top: 14 * mapView.step,
+                top: (mapView.coveredAbove ? 14 : 4) * mapView.step,
                 right: 13 * mapView.step,
-                bottom: 4 * mapView.step,
+                bottom: (mapView.coveredBelow ? 14 : 4) * mapView.step,
                 left: 4 * mapView.step,
                 card: 60 * mapView.step
             }
