@@ -70,6 +70,7 @@ def test_folium_writes_the_map_of_the_editions_bounds(page: MapPage) -> None:
     assert '"tileSize":512' in script
     assert '"zoomOffset":-1' in script
     assert '"zoomControl":false' in script
+    assert '"fadeAnimation":false' in script
 
 
 def test_the_slow_blending_of_tiles_is_undone_after_leaflets_style(
