@@ -267,6 +267,14 @@
         <translation>Plekken</translation>
     </message>
     <message>
+        <source>%1 of %2 projects</source>
+        <translation>%1 van %2 projecten</translation>
+    </message>
+    <message>
+        <source>Show all projects</source>
+        <translation>Toon alle projecten</translation>
+    </message>
+    <message>
         <source>Near you</source>
         <translation>Dicht bij jou</translation>
     </message>

@@ -17,7 +17,7 @@ MIN_ZOOM = 13
 MAX_ZOOM = 18
 TILE_PIXELS = 512
 
-_TILES = "showcase://map/tiles/light/nl/{z}/{x}/{y}.webp"
+_TILES = "showcase://map/tiles/light/nl/{z}/{x}/{y}{r}.webp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,7 @@ def folium_document(bounds: Bounds) -> FoliumDocument:
         max_zoom=MAX_ZOOM,
         zoom_control=False,
         attribution_control=False,
+        fade_animation=False,  # a tile is there as soon as it can be
         inertia_deceleration=4000,
         inertia_max_speed=1500,
     )

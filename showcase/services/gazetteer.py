@@ -1,5 +1,6 @@
 """What is on the map: a pin for every project and every place, the nearest first."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -117,6 +118,17 @@ class PinCounts:
 def filtered(pins: tuple[Pin, ...], wanted: PinFilter) -> tuple[Pin, ...]:
     """The pins that a filter lets through, in their order."""
     return tuple(pin for pin in pins if pin.passes(wanted))
+
+
+def narrowed(
+    pins: tuple[Pin, ...], projects: Collection[ProjectId], chosen: str
+) -> tuple[Pin, ...]:
+    """The pins without a project, those of some projects, and the chosen one."""
+    return tuple(
+        pin
+        for pin in pins
+        if pin.project is None or pin.project in projects or pin.id == chosen
+    )
 
 
 def counted(pins: tuple[Pin, ...]) -> PinCounts:

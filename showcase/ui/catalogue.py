@@ -107,6 +107,13 @@ class Catalogue(QObject):  # type: ignore[operator]
         """How many projects there are."""
         return self._projects.total
 
+    @property
+    def left(self) -> frozenset[ProjectId] | None:
+        """The projects left, by id; None where nothing narrows them."""
+        if not self._wish.narrows:
+            return None
+        return frozenset(ProjectId(record.id) for record in self._cards.records)
+
     @Property(str, notify=resultChanged)
     def suggestion(self) -> str:
         """What was meant perhaps, when the words find nothing; or empty."""

@@ -236,6 +236,7 @@ class Exhibition(QObject):  # type: ignore[operator]
         self._models.session.began.connect(self._welcome)
         self._models.session.reset.connect(self.reset)
         self._models.navigator.pageChanged.connect(self._turn_page)
+        self._models.catalogue.resultChanged.connect(self._keep_step)
 
     def _speak(self, code: LanguageCode) -> None:
         self._language = code
@@ -248,6 +249,11 @@ class Exhibition(QObject):  # type: ignore[operator]
         self.setLanguage(language)
         self._models.navigator.home()
 
+    def _keep_step(self) -> None:
+        # Elsewhere nobody sees the map, and each letter typed would draw its pins anew.
+        if self._models.navigator.view.page is Page.MAP:
+            self._models.map.keep_step(self._models.catalogue.left)
+
     def _turn_page(self) -> None:
         view = self._models.navigator.view
         self._models.session.see(view.id)
@@ -259,6 +265,7 @@ class Exhibition(QObject):  # type: ignore[operator]
             case Page.STORY:
                 self._models.story.load(view.argument)
             case Page.MAP:
+                self._keep_step()
                 self._models.map.refresh()
                 if view.argument:
                     self._models.map.select(view.argument)

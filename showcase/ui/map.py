@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,12 +17,14 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from showcase.domain.language import LanguageCode
+from showcase.domain.project import ProjectId
 from showcase.services.gazetteer import (
     Gazetteer,
     Pin,
     PinFilter,
     counted,
     filtered,
+    narrowed,
     pin_with,
 )
 from showcase.ui.records import RecordModel, as_map
@@ -89,6 +91,7 @@ class MapModel(QObject):  # type: ignore[operator]
         self._language = LanguageCode("")
         self._locale = QLocale.c()
         self._every: tuple[Pin, ...] = ()
+        self._projects: frozenset[ProjectId] | None = None
         self._counts = counted(())
         self._filter = PinFilter.ALL
         self._selected_id = ""
@@ -166,6 +169,7 @@ class MapModel(QObject):  # type: ignore[operator]
         """
         pin = pin_with(self._every, wanted)
         self._selected_id = pin.id if pin else ""
+        self._count()
         if pin is not None and not pin.passes(self._filter):
             self._let_through(PinFilter.ALL)
         self._show()
@@ -186,20 +190,39 @@ class MapModel(QObject):  # type: ignore[operator]
         """Look at the clock: what is open now."""
         today = self._now().date()
         self._every = self._gazetteer.pins(self._language, today)
-        counts = counted(self._every)
-        if counts != self._counts:
-            self._counts = counts
-            self.countsChanged.emit()
+        self._count()
         self._show()
+
+    def keep_step(self, projects: frozenset[ProjectId] | None) -> None:
+        """Show the pins of some projects only; None shows all. Places stay."""
+        if projects != self._projects:
+            self._projects = projects
+            self._count()
+            self._show()
 
     def reset(self) -> None:
         """Forget what was chosen and filtered."""
+        self._projects = None
         self.clear()
         self._let_through(PinFilter.ALL)
 
     @property
+    def _left(self) -> tuple[Pin, ...]:
+        if self._projects is None:
+            return self._every
+        return narrowed(self._every, self._projects, self._selected_id)
+
+    @property
     def _shown(self) -> tuple[Pin, ...]:
-        return filtered(self._every, self._filter)
+        # Every place is a place, whichever projects are looked for.
+        left = self._every if self._filter is PinFilter.PLACE else self._left
+        return filtered(left, self._filter)
+
+    def _count(self) -> None:
+        counts = replace(counted(self._left), place=counted(self._every).place)
+        if counts != self._counts:
+            self._counts = counts
+            self.countsChanged.emit()
 
     def _let_through(self, wanted: PinFilter) -> None:
         if wanted == self._filter:

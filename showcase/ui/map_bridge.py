@@ -1,6 +1,7 @@
 """What the map page shows, and what is tapped there: all that the page can reach."""
 
 import json
+from math import isfinite
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -31,6 +32,7 @@ class MapBridge(QObject):  # type: ignore[operator]
     zoomRequested = Signal(int, arguments=["steps"])
 
     ready = Signal()
+    presented = Signal()
     failed = Signal()
     pinTapped = Signal(str, arguments=["id"])
     stopTapped = Signal(str, arguments=["id"])
@@ -40,9 +42,10 @@ class MapBridge(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         """Show an empty map until told what to show."""
         super().__init__(parent)
-        self._texts = dict.fromkeys(("pins", "route", "here", "look", "view"), "")
+        self._texts = dict.fromkeys(("pins", "route", "here", "look"), "")
         self._content = "pins"
         self._drawing = False
+        self._view: dict[str, Any] = {"order": 0, "fit": "all"}
         self._language = self._credits = ""
 
     def follow(self, model: QObject, *properties: str) -> None:
@@ -117,8 +120,12 @@ class MapBridge(QObject):  # type: ignore[operator]
 
     @Property(str, notify=viewJsonChanged)
     def viewJson(self) -> str:
-        """What the map was last told to bring into view."""
-        return self._texts["view"]
+        """What the map was last told to bring into view, and where it stands since.
+
+        {order, fit, cut, at}: "cut" means at once, without a flight; a page that is
+        started anew begins "at" {lat, lon, zoom}. The page's reports name the order.
+        """
+        return json.dumps(self._view)
 
     @Property(bool, notify=drawingChanged)
     def drawing(self) -> bool:
@@ -138,7 +145,7 @@ class MapBridge(QObject):  # type: ignore[operator]
     @Slot()
     def locate(self) -> None:
         """Show where the kiosk stands."""
-        self._view({"fit": "here"})
+        self._order({"fit": "here"})
 
     @Slot(str)
     def fit(self, what: str) -> None:
@@ -146,17 +153,40 @@ class MapBridge(QObject):  # type: ignore[operator]
 
         "all" is what suits the content: the pins, or the leg, or the whole route.
         """
-        self._view({"fit": what})
+        self._order({"fit": what})
+
+    @Slot()
+    def present(self) -> None:
+        """Show all that suits the content, at once; `presented` comes when it is seen.
+
+        For a map that comes onto the screen: what it showed before is nobody's view.
+        """
+        self._order({"fit": "all", "cut": True})
 
     @Slot(float, float, float)
     def goTo(self, lat: float, lon: float, zoom: float) -> None:
         """Show a point at a zoom; at zoom 0 move no further than needed to see it."""
-        self._view({"fit": {"lat": lat, "lon": lon, "zoom": zoom}})
+        self._order({"fit": {"lat": lat, "lon": lon, "zoom": zoom}})
 
     @Slot()
     def reportReady(self) -> None:
         """From the page: it stands and has drawn what there was."""
         self.ready.emit()
+
+    @Slot(int)
+    def reportPresented(self, order: int) -> None:
+        """From the page: what was ordered is painted; an old order's is no news."""
+        if order == self._view["order"]:
+            self.presented.emit()
+
+    @Slot(int, float, float, float)
+    def reportStanding(self, order: int, lat: float, lon: float, zoom: float) -> None:
+        """From the page: its middle and zoom, for a page started in its place.
+
+        What still comes from before the latest order is let go.
+        """
+        if order == self._view["order"] and all(map(isfinite, (lat, lon, zoom))):
+            self._view["at"] = {"lat": lat, "lon": lon, "zoom": zoom}
 
     @Slot(bool)
     def reportDrawing(self, drawing: bool) -> None:  # noqa: FBT001 - as the page calls it
@@ -193,6 +223,6 @@ class MapBridge(QObject):  # type: ignore[operator]
             self._texts[name] = text
             getattr(self, f"{name}JsonChanged").emit()
 
-    def _view(self, view: dict[str, Any]) -> None:
-        self._texts["view"] = json.dumps(view)
+    def _order(self, view: dict[str, Any]) -> None:
+        self._view = {"order": self._view["order"] + 1, **view}
         self.viewJsonChanged.emit()

@@ -20,14 +20,15 @@ def options(language: str = "en") -> Options:
 
 
 class Opened:
-    """A kiosk whose map and pages were made ready while it was idle."""
+    """A kiosk whose map and pages were made ready while it was idle, or were not."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, prepared: bool = True) -> None:
         chosen = options()
         self.application = make_application()
         self.kiosk = open_kiosk(chosen)
         self.driver = Driver(self.kiosk.window)
-        self.make_ready()
+        if prepared:
+            self.make_ready()
 
     @property
     def page(self) -> str:

@@ -15,7 +15,10 @@ _ROOT = Path(__file__).resolve().parent.parent.parent
 _LIMIT_S = {
     "start": 40,
     "touch": 90,
-    "map_page": 60,
+    "map_page": 120,
+    "pan": 400,
+    "tiles": 120,
+    "renderer_death": 60,
     "search_keystroke": 60,
     "content_build": 60,
     "walking": 60,

@@ -2,10 +2,12 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from tests.e2e.traces import Untouched, look_of, models_of
@@ -26,6 +28,7 @@ class Noted:
     """What the visitor remembers from one step to another."""
 
     count: int = -1
+    reached: list[QQuickItem] = field(default_factory=list)
 
 
 @pytest.fixture
@@ -102,6 +105,14 @@ def walk_and_enter(visitor: Visitor, name: str) -> None:
     visitor.driver.press(Qt.Key.Key_Return)
 
 
+@when("the visitor walks with the tab key through everything")
+def walk_through_everything(visitor: Visitor, noted: Noted) -> None:
+    visitor.is_on("map")
+    visitor.map_until("true")
+    QAccessible.setActive(True)
+    noted.reached = visitor.tab_round()
+
+
 @then(parsers.re(r"the (?P<page>\w+) page is shown"))
 def page_is_shown(visitor: Visitor, page: str) -> None:
     visitor.is_on(page)
@@ -154,6 +165,36 @@ def pins_as_rows(visitor: Visitor) -> None:
     visitor.map_until(f"document.querySelectorAll('.pin').length == {len(rows)}")
 
 
+@then(parsers.parse('the map leaves out what the filter "{tag}" leaves out'))
+def map_leaves_out(visitor: Visitor, noted: Noted, tag: str) -> None:
+    assert noted.count < seen(visitor.models.catalogue, "total"), tag
+    assert seen(visitor.models.map, "projectCount") == noted.count
+
+
+@then("the map shows every project")
+def map_shows_every_project(visitor: Visitor) -> None:
+    projects = seen(visitor.models.catalogue, "total")
+    visitor.until(
+        lambda: seen(visitor.models.map, "projectCount") == projects, "every project"
+    )
+    pins_as_rows(visitor)
+
+
+@then("every pin of the map has been reached, and everything reached has a name")
+def every_pin_reached(visitor: Visitor, noted: Noted) -> None:
+    names = [item.objectName() for item in noted.reached]
+    pins = [
+        f"pin-{pin['id']}" for pin in json.loads(seen(visitor.models.map, "pinsJson"))
+    ]
+    assert [name for name in names if name.startswith("pin-")] == pins
+    assert {"filter-all", "zoomIn", "zoomOut", "locate"} <= set(names)
+    assert (
+        "mapWebView" not in names
+    )  # it would hold the tab key; the list says the same
+    told = [QAccessible.queryAccessibleInterface(item) for item in noted.reached]
+    assert all(one.text(QAccessible.Text.Name) for one in told)
+
+
 @then(parsers.parse('the card of the pin says "{words}"'))
 def pin_card_says(visitor: Visitor, words: str) -> None:
     visitor.reads_on("pinCard", words)
@@ -166,6 +207,12 @@ def whole_walk(visitor: Visitor) -> None:
     visitor.map_until(f"document.querySelectorAll('.stop').length == {stops}")
     visitor.map_until("document.querySelector('.stop.at-here') === null")
     assert len(lines_drawn(visitor)) == LINE_AND_CASING
+
+
+@then("there is one web view in the whole window")
+def one_web_view(visitor: Visitor) -> None:
+    everything = visitor.kiosk.window.findChildren(QObject)
+    assert sum(one.inherits("QQuickWebEngineView") for one in everything) == 1
 
 
 @then("the map draws the way walked apart from the way to come")

@@ -57,6 +57,35 @@ Feature: A visitor at the kiosk
     When the visitor touches "readPin"
     Then the project page is shown
 
+  Scenario: The map shows the projects that the filters left
+    Given the visitor is at home
+    When the visitor touches "discover"
+    And the visitor touches the filter "smart-port"
+    And the visitor touches "home"
+    And the visitor touches "map"
+    Then the map shows a pin for every row of the list
+    And the map leaves out what the filter "smart-port" leaves out
+    When the visitor touches "filter-step"
+    Then the map shows every project
+
+  Scenario: Every pin by the keys alone
+    Given the visitor is at home
+    When the visitor touches "map"
+    And the visitor walks with the tab key through everything
+    Then every pin of the map has been reached, and everything reached has a name
+    When the visitor walks with the tab key to "pin-mas" and presses enter
+    Then the card of the pin says "MAS"
+
+  Scenario: One web view shows every map
+    Given the visitor is at home
+    When the visitor touches "map"
+    Then the map shows a pin for every row of the list
+    When the visitor touches "home"
+    And the visitor touches "tours"
+    And the visitor touches "tour-docks-in-an-hour"
+    Then the map draws the whole walk
+    And there is one web view in the whole window
+
   Scenario: Where a project is
     Given the visitor is at home
     When the visitor touches "discover"

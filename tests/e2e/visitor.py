@@ -126,6 +126,21 @@ class Visitor:
                 return item
         raise AssertionError(f"the tab key does not lead to {name!r}")
 
+    def tab_round(self) -> list[QQuickItem]:
+        """Walk with the tab key until it comes round.
+
+        Returns:
+            everything that had the focus, in order.
+        """
+        reached: list[QQuickItem] = []
+        while len(reached) < _MOST_TABS:
+            self.driver.press(Qt.Key.Key_Tab)
+            item = self.kiosk.window.activeFocusItem()
+            if item in reached:
+                return reached
+            reached.append(item)
+        raise AssertionError("the tab key never comes round")
+
     def map_page(self, script: str) -> Any:
         """The value of an expression in the map page."""
         if self._asker is None:
@@ -158,7 +173,8 @@ class Visitor:
 
         self.until(at_rest, f"{selector} at rest")
         view = self.driver.find("mapWebView")
-        self.driver.tap_at(view.mapToScene(QPointF(*looks[-1])))
+        point = QPointF(*looks[-1]) * float(view.property("zoomFactor"))
+        self.driver.tap_at(view.mapToScene(point))
 
 
 def seen_ready(driver: Driver) -> bool:

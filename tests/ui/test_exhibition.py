@@ -225,3 +225,14 @@ def test_qml_reads_and_uses_it_by_its_types(exhibition: Exhibition) -> None:
     values = [page.property(name) for name in names]
     assert values == ["tour", "active", "MAS", "MAS", 3, True]
     del page, component, engine  # before what they show
+
+
+def test_the_map_shows_the_projects_that_the_list_shows(
+    exhibition: Exhibition,
+) -> None:
+    models = exhibition.models
+    put(models.catalogue, "searchText", "nothing of the kind")
+    models.navigator.open("map")
+    assert [row["id"] for row in rows(seen(models.map, "pins"))] == ["mas"]
+    models.catalogue.clear()
+    assert len(rows(seen(models.map, "pins"))) == 2

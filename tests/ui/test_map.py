@@ -82,6 +82,35 @@ def test_a_filter_that_does_not_exist_changes_nothing(
     assert seen(city, "filter") == "all"
 
 
+def test_projects_that_are_not_looked_for_are_not_on_the_map(
+    city: MapModel, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignals([city.countsChanged, city.pinsJsonChanged]):
+        city.keep_step(frozenset())
+    assert ids(city) == ["mas"]
+    counts = [seen(city, f"{name}Count") for name in ("all", "project", "place")]
+    assert counts == [1, 0, 2]
+    put(city, "filter", "place")
+    assert ids(city) == ["the-beacon", "mas"]  # a place is one all the same
+    put(city, "filter", "all")
+    with qtbot.waitSignal(city.pinsJsonChanged):
+        city.keep_step(None)
+    assert ids(city) == ["the-beacon", "mas"]
+    with qtbot.assertNotEmitted(city.pinsJsonChanged):
+        city.keep_step(None)
+
+
+def test_a_project_asked_for_by_name_is_shown_whatever_is_looked_for(
+    city: MapModel,
+) -> None:
+    city.keep_step(frozenset())
+    city.select("the-beacon")
+    assert ids(city) == ["the-beacon", "mas"]
+    assert seen(city, "projectCount") == 1
+    city.clear()
+    assert ids(city) == ["mas"]
+
+
 def test_choosing_a_pin_marks_it_in_list_card_and_map(
     city: MapModel, qtbot: QtBot
 ) -> None:
@@ -165,6 +194,7 @@ def test_nothing_is_told_when_nothing_changed(city: MapModel, qtbot: QtBot) -> N
 
 def test_after_a_reset_it_is_as_new(city: MapModel, wall: Wall) -> None:
     put(city, "filter", "place")
+    city.keep_step(frozenset())
     city.select("mas")
     city.reset()
     assert whole(city) == whole(a_map(wall))

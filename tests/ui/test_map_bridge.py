@@ -1,6 +1,8 @@
 """The bridge between the models and the map page."""
 
 import json
+import math
+from typing import Any
 
 from pytestqt.qtbot import QtBot
 
@@ -28,18 +30,47 @@ def test_the_same_text_again_changes_nothing(qtbot: QtBot) -> None:
         put(bridge, "content", "pins")
 
 
+def view(bridge: MapBridge) -> dict[str, Any]:
+    return dict(json.loads(seen(bridge, "viewJson")))
+
+
 def test_the_same_order_again_moves_the_map_again(qtbot: QtBot) -> None:
     bridge = MapBridge()
+    assert view(bridge) == {"order": 0, "fit": "all"}
     bridge.fit("route")
     with qtbot.waitSignal(bridge.viewJsonChanged):
         bridge.fit("route")
-    assert json.loads(seen(bridge, "viewJson")) == {"fit": "route"}
+    assert view(bridge) == {"order": 2, "fit": "route"}
     bridge.goTo(51.2, 4.4, 16)
-    assert json.loads(seen(bridge, "viewJson")) == {
-        "fit": {"lat": 51.2, "lon": 4.4, "zoom": 16}
-    }
+    assert view(bridge) == {"order": 3, "fit": {"lat": 51.2, "lon": 4.4, "zoom": 16}}
     bridge.locate()
-    assert json.loads(seen(bridge, "viewJson")) == {"fit": "here"}
+    assert view(bridge) == {"order": 4, "fit": "here"}
+    bridge.present()
+    assert view(bridge) == {"order": 5, "fit": "all", "cut": True}
+
+
+def test_a_view_is_presented_once_the_page_has_painted_the_latest_order(
+    qtbot: QtBot,
+) -> None:
+    bridge = MapBridge()
+    bridge.present()
+    bridge.locate()
+    with qtbot.assertNotEmitted(bridge.presented):
+        bridge.reportPresented(1)
+    with qtbot.waitSignal(bridge.presented):
+        bridge.reportPresented(2)
+
+
+def test_a_page_that_is_started_anew_begins_where_the_last_one_stood() -> None:
+    bridge = MapBridge()
+    bridge.fit("all")
+    bridge.reportStanding(1, 51.2, 4.4, 16)
+    assert view(bridge)["at"] == {"lat": 51.2, "lon": 4.4, "zoom": 16}
+    bridge.reportStanding(1, math.nan, 4.4, 16)
+    assert view(bridge)["at"] == {"lat": 51.2, "lon": 4.4, "zoom": 16}
+    bridge.locate()
+    bridge.reportStanding(1, 51.3, 4.5, 13)  # sent before the page heard of the order
+    assert "at" not in view(bridge)
 
 
 def test_zooming_asks_for_a_step(qtbot: QtBot) -> None:

@@ -4,28 +4,14 @@ import json
 import os
 import re
 import signal
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
 import pytest
-import shiboken6
-from PySide6 import QtQuick  # noqa: F401 - else the window comes as a plain QWindow
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from showcase.domain.place import Bounds
-from showcase.domain.tile import TileAddress
-from showcase.kiosk.map_scheme import MapSchemeHandler
-from showcase.kiosk.tiles import TileShelf
-from showcase.kiosk.web_profile import WebProfile
-from showcase.maps.page import prepared_page
 from showcase.paths import QML
-from showcase.ui.map_bridge import MapBridge
-from tests.ui.seen import put
+from tests.ui.seen import put, seen
+from tests.ui.shown_map import MAS, PORT_HOUSE, WALK, Shown, pins_json, walk_json
 
 # Chromium says what it lacks off screen; none of it is the map's fault.
 pytestmark = pytest.mark.qt_log_ignore("RHI", "QRhi", "GPUInfo", "propagateSizeHints")
@@ -36,114 +22,6 @@ HOSTILE = (
     "</script><img src=x onerror=alert(1)>",
     '"><svg onload=alert(1)>',
 )
-MAS = {"id": "mas", "lat": 51.2289, "lon": 4.4047, "title": "MAS"}
-PORT_HOUSE = {"id": "port-house", "lat": 51.2408, "lon": 4.4049, "title": "Port House"}
-WINDOW = b"""
-import QtQuick
-import Showcase
-import Showcase.Models
-Window {
-    id: window
-    required property MapBridge bridge
-    required property QtObject profile
-    property QtObject web
-    property string answer
-    function text(value: var): string {
-        return JSON.stringify(value ?? null);
-    }
-    function ask(script: string): void {
-        web.runJavaScript(script, value => window.answer = text(value));
-    }
-    width: 1280
-    height: 800
-    visible: true
-    MapView {
-        objectName: "map"
-        anchors.fill: parent
-        bridge: window.bridge
-        profile: window.profile
-    }
-}
-"""
-
-
-@dataclass
-class Shown:
-    """A window with the map, ready."""
-
-    qtbot: QtBot
-    bridge: MapBridge
-    profile: WebProfile
-    window: Any
-    tiles: list[TileAddress] = field(default_factory=list)
-
-    def page(self, script: str) -> Any:
-        """The value of an expression in the page."""
-        self.window.setProperty("answer", "")
-        self.window.ask(f"({script})")
-        self.qtbot.waitUntil(lambda: self.window.property("answer") != "")
-        return json.loads(self.window.property("answer"))
-
-    def until(self, script: str) -> None:
-        """Wait until an expression is true in the page."""
-        self.qtbot.waitUntil(lambda: bool(self.page(script)))
-
-    def names(self) -> list[str]:
-        """The names on the map, as its reader sees them."""
-        script = "[...document.querySelectorAll('.spot-label')].map(e => e.textContent)"
-        return list(self.page(script))
-
-    def point(self, selector: str) -> QPoint:
-        """The middle of an element, in the window."""
-        box = f"document.querySelector('{selector}').getBoundingClientRect()"
-        x, y = self.page(f"(b => [b.x + b.width / 2, b.y + b.height / 2])({box})")
-        return QPoint(int(x), int(y))
-
-    def tap(self, point: QPoint) -> None:
-        """A mouse's click; the web view makes the same of a finger's tap."""
-        QTest.mouseClick(
-            self.window,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            point,
-        )
-
-
-def pins_json(*pins: dict[str, Any], chosen: str = "") -> str:
-    common = {"kind": "place", "hue": "brick", "icon": "building"}
-    return json.dumps(
-        [{**common, **pin, "selected": pin["id"] == chosen} for pin in pins]
-    )
-
-
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
-@pytest.fixture
-def shown(qapp: object, qtbot: QtBot, cache: Path) -> Iterator[Shown]:
-    asked: list[TileAddress] = []
-
-    def draw(tile: TileAddress) -> None:
-        asked.append(tile)
-
-    page = prepared_page(cache, Bounds(51.18, 4.34, 51.26, 4.47))
-    handler = MapSchemeHandler(page, TileShelf(draw))
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    profile = WebProfile(engine, handler)
-    bridge = MapBridge(engine)
-    put(bridge, "pinsJson", pins_json(MAS, PORT_HOUSE))
-    bridge.speak("nl", "Kaart getekend voor Antwerp Showcase")
-    engine.setInitialProperties({"bridge": bridge, "profile": profile.profile})
-    with qtbot.waitSignal(bridge.ready, timeout=15_000):
-        engine.loadData(WINDOW)
-    (window,) = engine.rootObjects()
-    window.setProperty("web", window.findChild(QObject, "mapWebView"))
-    yield Shown(qtbot, bridge, profile, window, asked)
-    profile.close()
-    shiboken6.delete(engine)  # with it the view, and only then the profile
 
 
 def test_the_page_shows_the_pins_by_name(shown: Shown) -> None:
@@ -216,29 +94,89 @@ def test_pins_at_one_place_stand_apart_and_keep_their_points(shown: Shown) -> No
     assert all(outline.startswith("M0 0L") for outline in shown.page(outlines))
 
 
-def test_a_walk_shows_its_stops_its_legs_and_the_minutes(shown: Shown) -> None:
-    ends = [[51.2289, 4.4047], [51.2333, 4.4018]]
-    stops = [
-        {"id": "mas", "number": 1, "lat": 51.2289, "lon": 4.4047, "state": "here"},
-        {"id": "rsl", "number": 2, "lat": 51.2333, "lon": 4.4018, "state": "next"},
-    ]
-    titled = [{**stop, "title": str(stop["id"]).upper()} for stop in stops]
-    legs = [{"state": "now", "points": ends, "label": "11 min"}]
-    put(shown.bridge, "routeJson", json.dumps({"stops": titled, "legs": legs}))
-    put(shown.bridge, "content", "route")
-    shown.until("document.querySelectorAll('.stop').length == 2")
-    assert shown.names() == ["MAS", "RSL"]
-    assert shown.page("document.querySelectorAll('.pin').length") == 0
-    assert (
-        shown.page("document.querySelector('.leg-label.placed').textContent")
-        == "11 min"
-    )
-    lines = "[...document.querySelectorAll('.leaflet-overlay-pane path')]"
-    widths = f"{lines}.map(line => +line.getAttribute('stroke-width'))"
-    assert shown.page(widths) == [19, 12]
-    with shown.qtbot.waitSignal(shown.bridge.stopTapped) as tapped:
-        shown.tap(shown.point(".stop.later .spot-body"))
+def test_a_walk_shows_its_stops_its_legs_and_the_minutes(walk: Shown) -> None:
+    put(walk.bridge, "routeJson", walk_json(0))
+    walk.until("document.querySelector('.stop.at-here') !== null")
+    assert walk.names() == ["MAS", "RSL", "Port House"]
+    assert walk.page("document.querySelectorAll('.pin').length") == 0
+    numbers = "[...document.querySelectorAll('.stop .spot-body')].map(TEXT)"
+    assert walk.page(numbers.replace("TEXT", "e => e.textContent")) == ["1", "2", "3"]
+    walk.rests()
+    minutes = "document.querySelector('.leg-label.now.placed').textContent"
+    assert walk.page(minutes) == "11 min"
+    with walk.qtbot.waitSignal(walk.bridge.stopTapped) as tapped:
+        walk.tap(walk.point(".stop.later .spot-body"))
     assert tapped.args == ["rsl"]
+
+
+def test_the_way_walked_and_the_way_to_come_differ_without_colour(walk: Shown) -> None:
+    put(walk.bridge, "routeJson", walk_json(1, (*WALK, {**MAS, "id": "end"})))
+    walk.until("document.querySelector('.stop.walked') !== null")
+    looks = "[...document.querySelectorAll('.leaflet-overlay-pane path')].map(LOOK)"
+    look = "e => ['stroke-width', 'stroke-dasharray'].map(a => e.getAttribute(a))"
+    later, walked, now = walk.page(looks.replace("LOOK", look))[3:]  # casings first
+    assert (float(now[0]), now[1]) == (12, None)
+    assert (float(walked[0]), walked[1]) == (9, None)
+    assert (float(later[0]), later[1]) == (8, "0.1 18")
+
+
+def test_the_whole_walk_lies_in_the_part_that_nothing_covers(walk: Shown) -> None:
+    box = "e => (b => [b.left, b.top, b.right, b.bottom])(e.getBoundingClientRect())"
+    discs = "[...document.querySelectorAll('.stop .spot-body')].map(BOX)"
+    insets = json.loads(seen(walk.bridge, "lookJson"))["insets"]
+    for left, top, right, bottom in walk.page(discs.replace("BOX", box)):
+        assert left >= insets["left"]
+        assert top >= insets["top"]
+        assert right <= 1280 - insets["right"]
+        assert bottom <= 800 - insets["bottom"]
+
+
+def test_no_minutes_cover_a_stop_of_a_whole_walk(walk: Shown) -> None:
+    places = [
+        {"id": f"s{i}", "title": f"Stop {i}", "lat": 51.2289 + i / 900, "lon": 4.4047}
+        for i in range(8)
+    ]
+    put(walk.bridge, "routeJson", walk_json(-1, places))
+    walk.until("document.querySelectorAll('.stop').length == 8")
+    walk.rests()
+    boxes = "[...document.querySelectorAll('WHAT')].map(e => e.getBoundingClientRect())"
+    stops = walk.page(boxes.replace("WHAT", ".stop .spot-body"))
+    for label in walk.page(boxes.replace("WHAT", ".leg-label.placed")):
+        assert not any(overlap(label, stop) for stop in stops)
+
+
+def overlap(one: dict[str, float], other: dict[str, float]) -> bool:
+    beside = one["right"] <= other["left"] or one["left"] >= other["right"]
+    apart = one["bottom"] <= other["top"] or one["top"] >= other["bottom"]
+    return not beside and not apart
+
+
+def test_a_walk_shows_where_the_visitor_stands_unless_a_stop_does(walk: Shown) -> None:
+    here = {"label": "You are here", "lat": 51.2257, "lon": 4.4008}
+    put(walk.bridge, "hereJson", json.dumps(here))
+    walk.until("document.querySelector('.here') !== null")
+    assert walk.names() == ["MAS", "RSL", "Port House", "You are here"]
+    at_a_stop = {**here, "lat": MAS["lat"], "lon": MAS["lon"]}
+    put(walk.bridge, "hereJson", json.dumps(at_a_stop))
+    walk.until("document.querySelector('.here') === null")
+
+
+def test_a_screen_of_twice_the_pixels_gets_tiles_of_twice_the_pixels(
+    shown: Shown,
+) -> None:
+    tile = "kioskTiles.getTileUrl({x: 1, y: 2, z: 15}).split('/').pop()"
+    assert shown.page(tile) == "2.webp"
+    assert (
+        shown.page("document.documentElement.style.getPropertyValue('--scale')") == "1"
+    )
+    shown.window.setProperty("shortSide", 2160)
+    shown.until(f"{tile} == '2@2x.webp'")
+    assert shown.page("[devicePixelRatio, innerWidth]") == [2, 640]
+    assert (
+        shown.page("document.documentElement.style.getPropertyValue('--scale')") == "1"
+    )
+    shown.window.setProperty("shortSide", 1080)
+    shown.until(f"{tile} == '2.webp'")
 
 
 def test_another_language_asks_for_other_tiles(shown: Shown) -> None:
@@ -259,6 +197,39 @@ def test_the_buttons_zoom_and_find_the_visitor(shown: Shown) -> None:
     shown.until("kioskMap.getZoom() == 17")
     shown.bridge.zoomOut()
     shown.until("kioskMap.getZoom() == 16")
+
+
+def pinch(shown: Shown, *spans: int) -> None:
+    """Two fingers on the map, so many dots apart one after the other, then lifted."""
+    finger = QTest.createTouchDevice()
+    middle = QPoint(640, 400)
+    for number, span in enumerate(spans):
+        both = QTest.touchEvent(shown.window, finger)
+        for which, side in enumerate((-1, 1)):
+            point = middle + QPoint(side * span // 2, 0)
+            act = both.press if number == 0 else both.move
+            act(which, point, shown.window)
+        both.commit()
+        shown.page("new Promise(requestAnimationFrame) && 1")
+    both = QTest.touchEvent(shown.window, finger)
+    for which, side in enumerate((-1, 1)):
+        both.release(which, middle + QPoint(side * spans[-1] // 2, 0), shown.window)
+    both.commit()
+
+
+def test_two_fingers_zoom_the_map_and_never_the_page(shown: Shown) -> None:
+    zoom = shown.standing()[0]
+    pinch(shown, 100, 200, 300, 400)
+    shown.until(f"kioskMap.getZoom() > {zoom}")
+    shown.rests()
+    assert shown.page("[visualViewport.scale, innerWidth]") == [1, 1280]
+
+
+@pytest.mark.parametrize("style", ["light", "dark", "contrast"])
+def test_the_tiles_are_of_the_style_that_is_asked_for(shown: Shown, style: str) -> None:
+    look = {**json.loads(seen(shown.bridge, "lookJson")), "style": style}
+    put(shown.bridge, "lookJson", json.dumps(look))
+    shown.qtbot.waitUntil(lambda: bool(shown.tiles) and shown.tiles[-1].style == style)
 
 
 @pytest.mark.qt_log_ignore("Not allowed to", "Refused to", "Failed to launch")

@@ -7,6 +7,10 @@ import { LegLabel, legLines, lineBoxes, stopSpots } from "./route.js";
 import { element } from "./spots.js";
 
 const NEAR = 16;
+const AT_HAND = 50; // metres
+// Drawn, committed, rastered, shown, taken by the window: each may wait for a frame.
+const FRAMES_UNDER_WAY = 5;
+const UNPAINTED_MS = 1000;
 const LOOK = {
   style: "light",
   language: "nl",
@@ -27,6 +31,7 @@ class KioskMap {
   #here = null;
   #route = null;
   #view = { fit: "all" };
+  #order = 0;
   #shown = "";
   #spots = [];
   #legs = [];
@@ -65,7 +70,7 @@ class KioskMap {
     const map = this.#map;
     map.on("click", () => this.#bridge.reportMapTap());
     map.on("dragstart", () => (this.#touched = true));
-    map.on("moveend", () => this.#settle());
+    map.on("moveend", () => this.#moved());
     map.on("resize", () => this.#resized());
     this.#tiles.on("loading", () => this.#bridge.reportDrawing(true));
     this.#tiles.on("load", () => this.#bridge.reportDrawing(false));
@@ -95,7 +100,7 @@ class KioskMap {
     this.#route = walk ? parsed(routeJson, null) : null;
     this.#setLook({ ...LOOK, ...parsed(lookJson, {}) });
     this.#draw();
-    this.#follow(this.ordered ? parsed(viewJson, { fit: "all" }) : null);
+    this.#follow(this.ordered ? JSON.parse(viewJson) : null);
     this.ordered = false;
   }
 
@@ -106,14 +111,18 @@ class KioskMap {
     this.#shown = ids.join();
     if (ordered || isNew) {
       this.#view = ordered ?? { fit: "all" };
+      this.#order = ordered?.order ?? this.#order;
       this.#touched = false;
       this.#fit();
     }
     const chosen = this.#pins.find((pin) => pin.selected);
-    if (chosen && chosen.id !== this.chosen) {
+    if (chosen && chosen.id !== this.chosen && !ordered?.at) {
       this.#framing.reveal([chosen.lat, chosen.lon]);
     }
     this.chosen = chosen?.id;
+    if (ordered) {
+      this.#framing.afterwards(() => this.#present(ordered.order));
+    }
   }
 
   #setLook(look) {
@@ -125,7 +134,11 @@ class KioskMap {
     style.setProperty("--scale", look.scale);
     classList.toggle("still", look.still);
     this.#framing.look = look;
-    const url = tileUrl(look);
+    this.#setTiles();
+  }
+
+  #setTiles() {
+    const url = tileUrl(this.#look);
     if (url !== this.url) {
       this.url = url;
       this.#tiles.setUrl(url);
@@ -145,10 +158,27 @@ class KioskMap {
     this.#spots = [
       ...pinSpots(map, this.#pins, scale, onPin),
       ...stopSpots(map, this.#route?.stops ?? [], scale, onStop),
-      ...(this.#here && !this.#route ? [hereSpot(map, this.#here, scale)] : []),
+      ...(this.#isApart(this.#here) ? [hereSpot(map, this.#here, scale)] : []),
     ];
     this.#spots.find((spot) => focused && spot.id === focused.id)?.marker.getElement().focus();
     this.#settle();
+  }
+
+  #moved() {
+    this.#settle();
+    const { lat, lon, zoom } = this.#framing.standing();
+    this.#bridge.reportStanding(this.#order, lat, lon, zoom);
+  }
+
+  async #present(order) {
+    await painted();
+    this.#bridge.reportPresented(order);
+  }
+
+  /** A stop where the visitor stands says so itself. */
+  #isApart(here) {
+    const stops = this.#route?.stops ?? [];
+    return here && stops.every((stop) => this.#map.distance(here, stop) > AT_HAND);
   }
 
   /** Move apart what overlaps, place the names, and tell what can be seen. */
@@ -171,8 +201,10 @@ class KioskMap {
       taken.push(...(box ? [box] : []));
       return box;
     };
-    const now = this.#legLabels.filter((leg) => leg.isNow);
-    const others = this.#legLabels.filter((leg) => !leg.isNow);
+    // The minutes of the leg to walk now must be read; a whole walk's give way.
+    const walking = this.#legLabels.filter((leg) => leg.isNow).length === 1;
+    const now = this.#legLabels.filter((leg) => walking && leg.isNow);
+    const others = this.#legLabels.filter((leg) => !now.includes(leg));
     now.forEach((leg) => leg.place(place(leg.boxes(), true)));
     const byPriority = [...seen].sort((one, other) => one.look.priority - other.look.priority);
     byPriority.forEach((spot) => spot.placeName(place(spot.nameBoxes(), spot.look.front)));
@@ -180,8 +212,10 @@ class KioskMap {
   }
 
   #resized() {
+    this.#setTiles();
     this.#framing.limitZoom();
     if (!this.#touched) {
+      this.#view = { ...this.#view, at: null, cut: true };
       this.#fit();
     }
   }
@@ -192,13 +226,15 @@ class KioskMap {
   }
 
   #fit() {
-    const { fit } = this.#view;
-    if (fit === "here" && this.#here) {
-      this.#framing.centre([this.#here.lat, this.#here.lon], NEAR);
+    const { fit, at, cut } = this.#view;
+    if (at) {
+      this.#framing.centre([at.lat, at.lon], at.zoom, true);
+    } else if (fit === "here" && this.#here) {
+      this.#framing.centre([this.#here.lat, this.#here.lon], NEAR, cut);
     } else if (typeof fit === "string") {
-      this.#framing.fit(this.#pointsOf(fit));
+      this.#framing.fit(this.#pointsOf(fit), cut);
     } else if (fit.zoom) {
-      this.#framing.centre([fit.lat, fit.lon], fit.zoom);
+      this.#framing.centre([fit.lat, fit.lon], fit.zoom, cut);
     } else {
       this.#framing.reveal([fit.lat, fit.lon]);
     }
@@ -224,7 +260,16 @@ function inside({ x, y }, { left, top, right, bottom }) {
 
 function tileUrl({ style, language }) {
   const folder = [style, language].map(encodeURIComponent).join("/");
-  return `showcase://map/tiles/${folder}/{z}/{x}/{y}.webp`;
+  const sharp = devicePixelRatio > 1 ? "@2x" : ""; // Leaflet's own {r} is of the first screen
+  return `showcase://map/tiles/${folder}/{z}/{x}/{y}${sharp}.webp`;
+}
+
+/** Until what was drawn is on the screen, or would be, were the map there. */
+async function painted() {
+  const late = new Promise((done) => setTimeout(done, UNPAINTED_MS));
+  for (let frame = 0; frame < FRAMES_UNDER_WAY; frame += 1) {
+    await Promise.race([new Promise(requestAnimationFrame), late]);
+  }
 }
 
 function parsed(text, otherwise) {

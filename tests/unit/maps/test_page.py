@@ -66,10 +66,11 @@ def test_the_policy_allows_the_kiosks_scheme_and_nothing_else() -> None:
 def test_folium_writes_the_map_of_the_editions_bounds(page: MapPage) -> None:
     script = "".join(texts(page)["start.js"].split())
     assert '"maxBounds":[[51.18,4.34,],[51.26,4.47,],]' in script
-    assert "showcase://map/tiles/light/nl/{z}/{x}/{y}.webp" in script
+    assert "showcase://map/tiles/light/nl/{z}/{x}/{y}{r}.webp" in script
     assert '"tileSize":512' in script
     assert '"zoomOffset":-1' in script
     assert '"zoomControl":false' in script
+    assert '"fadeAnimation":false' in script
 
 
 def test_the_slow_blending_of_tiles_is_undone_after_leaflets_style(

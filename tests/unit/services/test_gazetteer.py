@@ -16,6 +16,7 @@ from showcase.services.gazetteer import (
     PinKind,
     counted,
     filtered,
+    narrowed,
     pin_with,
 )
 from tests.builders import EN, NL, RoundTheCorner, a_place, a_project, an_edition
@@ -154,3 +155,15 @@ def test_a_quay_is_always_there_and_an_appointment_must_be_made() -> None:
     midnight = datetime(2026, 11, 30, 0, 0)
     assert dock.open_at(midnight)
     assert not beacon.open_at(midnight)
+
+
+def test_projects_that_are_not_looked_for_lose_their_pins_and_places_keep_theirs() -> (
+    None
+):
+    every = pins()
+    assert ids(narrowed(every, {ProjectId("the-beacon")}, "")) == ["the-beacon", "mas"]
+    assert ids(narrowed(every, (), "")) == ["mas"]
+
+
+def test_a_chosen_pin_stays_whatever_is_looked_for() -> None:
+    assert ids(narrowed(pins(), (), "the-beacon")) == ["the-beacon", "mas"]

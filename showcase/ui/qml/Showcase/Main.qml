@@ -94,6 +94,8 @@ Window {
             bridge: window.mapBridge
             profile: window.mapProfile
             shown: mapLoader.slot !== null
+            coveredAbove: stage.currentPage?.mapCoveredAbove ?? true
+            coveredBelow: stage.currentPage?.mapCoveredBelow ?? false
         }
     }
     Binding {

@@ -56,6 +56,16 @@ VisitorPage {
             selected: page.map.filter === "place"
             onClicked: page.map.filter = "place"
         }
+        // What narrows the list of projects narrows the map as well.
+        ChipButton {
+            text: qsTr("%1 of %2 projects").arg(page.exhibition.catalogue.shown).arg(page.exhibition.catalogue.total)
+            objectName: "filter-step"
+            iconName: "close"
+            selected: true
+            visible: page.exhibition.catalogue.filtered
+            Accessible.description: qsTr("Show all projects")
+            onClicked: page.exhibition.catalogue.clear()
+        }
     }
     MapButtons {
         id: zoom

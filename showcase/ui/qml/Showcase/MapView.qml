@@ -13,15 +13,20 @@ Item {
     required property MapBridge bridge
     required property QtObject profile
     property bool shown: true
+    property bool coveredAbove: true // by the page's chips or legend
+    property bool coveredBelow: false // by the page's button
     property bool ready: false
-    property bool moving: false // shown anew, and not yet moved to what is to be seen
+    property bool moving: false // shown anew: what was asked for is not yet painted
     readonly property bool pending: shown && (!ready || moving || bridge.drawing)
+    // On a screen of more pixels the tiles' names and lines grow as all else does.
+    readonly property real grown: Math.max(1, Theme.unit)
+    readonly property real step: Theme.step / grown // in the page's own pixels
     readonly property url page: "showcase://map/index.html"
 
     objectName: "mapView"
     onShownChanged: if (shown) {
         moving = true;
-        bridge.fit("all");
+        bridge.present();
     }
 
     Binding {
@@ -31,8 +36,8 @@ Item {
             style: Theme.contrast ? "contrast" : "light",
             language: mapView.bridge.language,
             credits: mapView.bridge.credits,
-            scale: Theme.textUnit,
-            still: Theme.reducedMotion,
+            scale: Theme.textUnit / mapView.grown,
+            still: Theme.reducedMotion || !mapView.shown, // beside the screen nothing moves
             colours: {
                 ink: String(Theme.ink),
                 soft: String(Theme.inkSoft),
@@ -47,11 +52,11 @@ Item {
             },
             // What the pages' chips, buttons and cards cover.
             insets: {
-                top: 14 * Theme.step,
-                right: 13 * Theme.step,
-                bottom: 4 * Theme.step,
-                left: 4 * Theme.step,
-                card: 60 * Theme.step
+                top: (mapView.coveredAbove ? 14 : 4) * mapView.step,
+                right: 13 * mapView.step,
+                bottom: (mapView.coveredBelow ? 14 : 4) * mapView.step,
+                left: 4 * mapView.step,
+                card: 60 * mapView.step
             }
         })
     }
@@ -60,12 +65,13 @@ Item {
         function onReady(): void {
             mapView.ready = true;
         }
-        function onViewMoved(): void {
+        function onPresented(): void {
             mapView.moving = false;
         }
     }
     WebChannel {
         id: channel
+        propertyUpdateInterval: 10 // ms; what changes together still goes together
         Component.onCompleted: channel.registerObjects({
             bridge: mapView.bridge
         })
@@ -95,7 +101,10 @@ Item {
 
         anchors.fill: parent
         objectName: "mapWebView"
+        activeFocusOnTab: false // the list beside the map says the same to the keys
+        onChildrenChanged: children.forEach(part => part.activeFocusOnTab = false)
         profile: mapView.profile as WebEngineProfile
+        zoomFactor: mapView.grown
         backgroundColor: Theme.sand
         url: mapView.page
         webChannel: channel
@@ -157,5 +166,12 @@ Item {
         onPrintRequested: {}
         onPrintRequestedByFrame: {}
         onWindowCloseRequested: {}
+    }
+    // What was seen last, by another visitor perhaps, is never seen again.
+    Rectangle {
+        objectName: "mapCover"
+        anchors.fill: parent
+        color: Theme.sand
+        visible: mapView.shown && (mapView.moving || !mapView.ready)
     }
 }

@@ -15,6 +15,8 @@ VisitorPage {
     objectName: "tourPage"
     mapSlot: slot
     mapContent: "route"
+    mapCoveredAbove: !overview
+    mapCoveredBelow: !overview
 
     Item {
         id: slot

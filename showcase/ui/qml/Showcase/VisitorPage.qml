@@ -11,6 +11,8 @@ FocusScope {
     property bool current: false // set by the stage: this page is the one shown
     property Item mapSlot: null // where the one map view goes while this page is shown
     property string mapContent: "pins" // what the map shows then: "pins" or "route"
+    property bool mapCoveredAbove: true // something of the page lies along its upper edge
+    property bool mapCoveredBelow: false // or in a lower corner
 
     // Free of the bar: in portrait it floats in the reach band, landscape at the foot.
     readonly property real contentHeight: height - (Theme.portrait ? height - barTop : Theme.barHeight)
