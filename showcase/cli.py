@@ -7,7 +7,7 @@ reading of content folders never before the first picture is painted.
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import click
 from click_default_group import DefaultGroup  # type: ignore[import-untyped]
@@ -15,6 +15,9 @@ from click_default_group import DefaultGroup  # type: ignore[import-untyped]
 from showcase.cli_basemap import basemap, with_basemap
 from showcase.errors import SettingsError, ShowcaseError
 from showcase.paths import BASEMAP, CONTENT, content_database, data_folder
+
+if TYPE_CHECKING:
+    from showcase.storage.basemaps import DetailedBasemap
 
 _FOLDER = click.Path(path_type=Path)
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -133,11 +136,12 @@ def content() -> None:
 
 @content.command()
 @click.argument("folder", type=_FOLDER)
-def check(folder: Path) -> None:
+@with_basemap
+def check(folder: Path, basemap: Path | None) -> None:
     """Name every fault of a content FOLDER, as file:line: what - why - mend."""
     from showcase.content.check import check_folder
 
-    checked = check_folder(folder)
+    checked = check_folder(folder, _streets(basemap))
     for fault in checked.faults:
         click.echo(str(fault))
     if checked.faults:
@@ -151,11 +155,15 @@ def check(folder: Path) -> None:
 @content.command(name="build")
 @click.argument("folder", type=_FOLDER)
 @click.option("--out", type=_FOLDER, required=True, help="The database to make.")
-def build_database(folder: Path, out: Path) -> None:
-    """Build the content database of a FOLDER, all of it or nothing."""
+@with_basemap
+def build_database(folder: Path, out: Path, basemap: Path | None) -> None:
+    """Build the content database of a FOLDER, all of it or nothing.
+
+    Its walks follow the streets of our own map, or of yours.
+    """
     from showcase.content.build import build
 
-    edition = build(folder, out)
+    edition = build(folder, out, _streets(basemap))
     click.echo(
         f"{out}: {len(edition.projects)} projects, {len(edition.places)} places, "
         f"{len(edition.tours)} tours, {len(edition.pictures)} pictures"
@@ -214,6 +222,13 @@ def _content(given: Path | None) -> Path:
                 raise
             click.echo(f"The content stays as it was. {error}", err=True)
     return path
+
+
+def _streets(basemap: Path | None) -> "DetailedBasemap | None":
+    """The operator's map, whose streets the walks follow; None for our own."""
+    from showcase.storage.basemaps import DetailedBasemap
+
+    return None if basemap is None else DetailedBasemap(basemap)
 
 
 def _content_path(given: Path | None) -> Path:

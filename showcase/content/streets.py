@@ -3,19 +3,24 @@
 from functools import lru_cache
 from typing import Protocol
 
-from showcase.domain.basemap import Basemap
+from showcase.domain.basemap import Basemap, Layer
 from showcase.domain.place import Bounds
 from showcase.maps.drawing import read_drawing
 from showcase.maps.network import build_network
 from showcase.maps.snaps import Snaps
 from showcase.paths import BASEMAP
 
+_WALKED = frozenset(
+    {Layer.STREETS, Layer.BRIDGES, Layer.TUNNELS, Layer.SQUARES, Layer.SIGNALS}
+)
+_NEEDED = _WALKED | {Layer.WATER}  # which gaps between ways are not closed across
+
 
 class StreetSource(Protocol):
     """A base map, drawn or detailed."""
 
-    def within(self, bounds: Bounds) -> Basemap:
-        """The piece of it that touches the bounds."""
+    def within(self, bounds: Bounds, layers: frozenset[Layer]) -> Basemap:
+        """Some layers of the piece of it that touches the bounds."""
         ...
 
 
@@ -27,7 +32,7 @@ def streets_within(bounds: Bounds, basemap: StreetSource | None) -> Snaps:
     """
     if basemap is None:
         return _drawn_within(bounds)
-    return Snaps(build_network(basemap.within(bounds)))
+    return Snaps(build_network(basemap.within(bounds, _NEEDED)))
 
 
 @lru_cache(maxsize=1)  # the drawing stays the same while the program runs

@@ -7,10 +7,11 @@ part of `maps` that knows Qt: no other rasteriser at hand draws letters along a 
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from io import BytesIO
 from threading import Lock
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from showcase.domain.basemap import EVERY_LAYER, Basemap, Layer, Name, Point
@@ -27,6 +28,7 @@ from showcase.maps.style import STYLES, Style, StyleName
 _KEPT_SHEETS = 6
 _BUILDINGS_FROM = 15.5  # farther out they are specks, and a tile holds thousands
 _WEBP_QUALITY = 86
+_WEBP_METHOD = 2  # of 0, quick, to 6; a higher one makes the files no smaller
 
 
 class BasemapSource(Protocol):
@@ -134,12 +136,15 @@ class MapPainter:
 
 
 def webp(image: QImage) -> bytes:
-    """The picture as a WebP file."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    # The stubs know only the other spelling of the format's name.
-    if not image.save(buffer, "WEBP", _WEBP_QUALITY):  # type: ignore[call-overload]
-        raise ValueError(
-            "Qt's WebP plug-in is missing; install PySide6 with its add-ons"
-        )
-    return bytes(buffer.data().data())
+    """The picture, which has no transparent pixels, as a WebP file."""
+    # Pillow, because Qt cannot be told to hurry: as good, as large, in 0.4 of the time.
+    from PIL import Image  # noqa: PLC0415 - tiles that are kept need no Pillow
+
+    pixels = bytes(image.constBits())
+    size = image.width(), image.height()
+    picture = Image.frombuffer(
+        "RGB", size, pixels, "raw", "BGRX", image.bytesPerLine(), 1
+    )
+    file = BytesIO()
+    picture.save(file, "WEBP", quality=_WEBP_QUALITY, method=_WEBP_METHOD)
+    return file.getvalue()

@@ -8,8 +8,12 @@ from click.testing import CliRunner, Result
 
 from showcase.cli import main, showcase
 from showcase.content.export import write_folder
-from showcase.domain.place import Position
+from showcase.domain.basemap import Layer, Line, Name, Point
+from showcase.domain.place import Bounds, Position
 from showcase.errors import ShowcaseError
+from showcase.storage.basemaps import write_basemap
+from showcase.storage.database import connect_content
+from showcase.storage.walks import Legs
 from tests.builders import a_place, an_edition
 
 
@@ -127,3 +131,47 @@ def test_the_editors_commands_load_no_qt() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "Check, build and read" in done.stdout
+
+
+def a_map(path: Path, *streets: tuple[Point, ...]) -> Path:
+    """An operator's map of streets alone."""
+    lines = [
+        (Layer.STREETS, Line("street", "street", Name("Kaai"), each))
+        for each in streets
+    ]
+    write_basemap(path, lines, Name("© Ons"), Bounds(51.1, 4.3, 51.3, 4.5))
+    return path
+
+
+def test_the_walks_follow_the_streets_of_the_operators_map(
+    built: Path, tmp_path: Path
+) -> None:
+    mas, beacon = (place.position for place in an_edition().places)
+    aside = (4.45, mas.lat)
+    around = a_map(
+        tmp_path / "around.mbtiles",
+        ((mas.lon, mas.lat), aside, (beacon.lon, beacon.lat)),
+    )
+    out = tmp_path / "content.db"
+    assert run("check", built / "content", "--basemap", around).exit_code == 0
+    result = run("build", built / "content", "--out", out, "--basemap", around)
+    assert result.exit_code == 0, result.output
+    places = [place.id for place in an_edition().places]
+    leg = Legs(connect_content(out)).leg(places[0], places[1])
+    assert any(abs(point.lon - aside[0]) < 0.001 for point in leg.points)
+
+
+def test_places_that_the_operators_map_leads_nowhere_near_are_faults(
+    built: Path, tmp_path: Path
+) -> None:
+    far = a_map(tmp_path / "far.mbtiles", ((4.31, 51.11), (4.32, 51.11)))
+    result = run("check", built / "content", "--basemap", far)
+    assert result.exit_code == 1
+    assert "no street leads to" in result.stdout
+
+
+def test_a_map_that_is_not_there_is_named(built: Path, tmp_path: Path) -> None:
+    missing = tmp_path / "none.mbtiles"
+    result = run("check", built / "content", "--basemap", missing)
+    assert isinstance(result.exception, ShowcaseError)
+    assert str(missing) in str(result.exception)

@@ -205,8 +205,3 @@ def test_a_tile_is_sent_as_webp(painter: MapPainter) -> None:
     file = webp(painter.tile(tile_at(*MAS, 14), LIGHT, "nl"))
     assert file[:4] == b"RIFF"
     assert file[8:12] == b"WEBP"
-
-
-def test_an_empty_picture_is_no_webp() -> None:
-    with pytest.raises(ValueError, match="WebP"):
-        webp(QImage())
