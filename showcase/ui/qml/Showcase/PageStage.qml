@@ -48,7 +48,9 @@ Item {
             }
             opened = true;
             take();
-            arriving.restart();
+            // A map is there at once: growing it would be slow, and its pins are waited for.
+            if (!(loader.item as VisitorPage)?.mapSlot)
+                arriving.restart();
         }
         onLoaded: take()
 
