@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from pytest_bdd import given, parsers, scenarios, then, when
 
+from showcase.paths import CONTENT
 from tests.e2e.traces import Untouched, look_of, models_of
 from tests.e2e.visitor import Visitor
 from tests.ui.seen import seen
@@ -134,8 +135,22 @@ def question_is_gone(visitor: Visitor) -> None:
 
 @then(parsers.re(r"(?P<count>\d+) projects? (is|are) shown"), converters={"count": int})
 def projects_are_shown(visitor: Visitor, count: int) -> None:
-    visitor.until(lambda: len(visitor.cards()) == count, f"{count} projects")
-    visitor.reads(f"{count} of {seen(visitor.models.catalogue, 'total')} shown")
+    catalogue = visitor.models.catalogue
+    visitor.until(lambda: seen(catalogue, "shown") == count, f"{count} projects")
+    visitor.reads(f"{count} of {seen(catalogue, 'total')} shown")
+
+
+@then("all projects are shown")
+def all_projects_are_shown(visitor: Visitor) -> None:
+    projects_are_shown(visitor, len(list((CONTENT / "projects").iterdir())))
+
+
+@then("fewer projects are shown, and more than none")
+def fewer_projects_are_shown(visitor: Visitor) -> None:
+    catalogue = visitor.models.catalogue
+    visitor.until(
+        lambda: 0 < seen(catalogue, "shown") < seen(catalogue, "total"), "fewer"
+    )
 
 
 @then(parsers.parse('as many projects are shown as the filter "{tag}" says'))

@@ -17,7 +17,7 @@ Feature: A visitor at the kiosk
   Scenario: Discovering The Beacon
     Given the visitor is at home
     When the visitor touches "discover"
-    Then 3 projects are shown
+    Then all projects are shown
     When the visitor touches "project-the-beacon"
     Then the project page is shown
     And the screen says "The Beacon"
@@ -33,20 +33,20 @@ Feature: A visitor at the kiosk
     And the visitor touches the filter "smart-port"
     Then as many projects are shown as the filter "smart-port" says
     When the visitor touches "chip-all"
-    Then 3 projects are shown
+    Then all projects are shown
 
   Scenario: Searching with the on-screen keyboard
     Given the visitor is at home
     When the visitor touches "discover"
     And the visitor touches "search"
     And the visitor types "super"
-    Then 1 project is shown
+    Then fewer projects are shown, and more than none
     And the card of "supernova" is shown
     When the visitor types " qqq"
     Then 0 projects are shown
     And the screen says "Nothing found"
     When the visitor touches "showAll"
-    Then 3 projects are shown
+    Then all projects are shown
 
   Scenario: From the map to a project
     Given the visitor is at home

@@ -11,7 +11,8 @@ Row {
     readonly property Project project: exhibition.project
     readonly property real tileWidth: (width - spacing) / 2
 
-    height: 23 * Theme.step * (Theme.large ? 1.3 : 1)
+    visible: project.placeId !== "" // some projects are nowhere in particular
+    height: visible ? 23 * Theme.step * (Theme.large ? 1.3 : 1) : 0
     spacing: Theme.gutter
     PlaceTile {
         width: tiles.tileWidth
