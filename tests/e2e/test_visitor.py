@@ -188,7 +188,8 @@ def map_leaves_out(visitor: Visitor, noted: Noted, tag: str) -> None:
 
 @then("the map shows every project")
 def map_shows_every_project(visitor: Visitor) -> None:
-    projects = seen(visitor.models.catalogue, "total")
+    told = (each.read_text() for each in CONTENT.glob("projects/*/project.yaml"))
+    projects = sum("\nplaces:" in each for each in told)  # the others are nowhere
     visitor.until(
         lambda: seen(visitor.models.map, "projectCount") == projects, "every project"
     )

@@ -15,7 +15,7 @@ from tests.ui.seen import seen
 LANDSCAPE = (1920, 1080)
 
 _STILL_LOOKS = 4
-_MOST_TABS = 40
+_MOST_TABS = 120
 _ASKER = b"""
 import QtQuick
 QtObject {

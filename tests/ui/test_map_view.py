@@ -4,6 +4,7 @@ import json
 import os
 import re
 import signal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -306,3 +307,30 @@ def test_every_request_of_the_view_is_answered(shown: Shown) -> None:
     assert len(requests) >= 18
     for name in requests:
         assert f"on{name[0].upper()}{name[1:]}:" in handled, name
+
+
+HERE = json.dumps({"lat": 51.22573, "lon": 4.40085, "label": "You are here"})
+FAR = {"id": "far", "lat": 51.19, "lon": 4.36, "title": "Far"}
+
+
+def standing_with(shown: Shown, *pins: dict[str, Any]) -> tuple[float, float, float]:
+    put(shown.bridge, "hereJson", HERE)
+    shown.until("document.querySelector('.here') !== null")
+    put(shown.bridge, "pinsJson", pins_json(*pins))
+    shown.until(f"document.querySelectorAll('.pin').length == {len(pins)}")
+    shown.rests()
+    return shown.standing()
+
+
+def test_a_pin_that_nobody_walks_to_does_not_shrink_the_map_of_the_others(
+    shown: Shown,
+) -> None:
+    zoom, lat, lon = standing_with(shown, MAS, PORT_HOUSE, FAR)
+    assert zoom >= 14
+    assert (lat, lon) == pytest.approx((51.236, 4.405), abs=0.003)
+
+
+def test_a_pin_far_away_is_shown_when_there_is_no_other(shown: Shown) -> None:
+    _, lat, lon = standing_with(shown, FAR)
+    assert lat < 51.215
+    assert lon < 4.395

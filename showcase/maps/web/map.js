@@ -8,6 +8,7 @@ import { element } from "./spots.js";
 
 const NEAR = 16;
 const AT_HAND = 50; // metres
+const WALK = 3500; // metres; a pin beyond nobody's walk does not shrink the others' map
 // Drawn, committed, rastered, shown, taken by the window: each may wait for a frame.
 const FRAMES_UNDER_WAY = 5;
 const UNPAINTED_MS = 1000;
@@ -175,6 +176,10 @@ class KioskMap {
     this.#bridge.reportPresented(order);
   }
 
+  #isWithin(metres, pin) {
+    return this.#here === null || this.#map.distance(this.#here, pin) <= metres;
+  }
+
   /** A stop where the visitor stands says so itself. */
   #isApart(here) {
     const stops = this.#route?.stops ?? [];
@@ -250,7 +255,9 @@ class KioskMap {
     if (this.#route) {
       return [...places(stops), ...legs.flatMap((leg) => leg.points)];
     }
-    return places(this.#here ? [...this.#pins, this.#here] : this.#pins);
+    const close = this.#pins.filter((pin) => this.#isWithin(WALK, pin));
+    const wanted = close.length > 0 ? close : this.#pins;
+    return places(this.#here ? [...wanted, this.#here] : wanted);
   }
 }
 
