@@ -143,35 +143,51 @@ class Labels:
         for turn in range(times):
             middles = (whole * (turn + place) / times for place in _PLACES)
             starts = [min(max(one - long / 2, 0.0), whole - long) for one in middles]
-            tried = (
-                self._on(lane, start, start + long, turning)
-                for turning in _TURNS
-                for lane in _lanes(wish)
-                for start in starts
-            )
-            label = next(filter(None, tried), None)
+            runs = [
+                (lane, start, start + long) for lane in _lanes(wish) for start in starts
+            ]
+            label = self._straightest(wish, runs)
             if label is not None:
                 yield label
 
-    def _on(
-        self, wish: Along, start: float, end: float, turning: float
+    def _straightest(
+        self, wish: Along, runs: Iterable[tuple[Along, float, float]]
     ) -> Label | None:
-        """The name on a piece of its curve that turns no more, if there is room."""
+        """The name on the first piece of its curve that turns little, else turns more.
+
+        Each piece is measured when it is first tried, and once.
+        """
+        known: dict[int, tuple[Stand, ...]] = {}
+        for turning in _TURNS:
+            for number, run in enumerate(runs):
+                if number not in known:
+                    known[number] = self._stands(*run)
+                stands = known[number]
+                if not stands or _turns_more(stands, turning):
+                    continue
+                label = self._at_rest(wish.letters, wish.text, (stands,))
+                if label is not None:
+                    return label
+        return None
+
+    def _stands(self, wish: Along, start: float, end: float) -> tuple[Stand, ...]:
+        """Where the letters stand on a piece of a curve; none without room for them."""
         middle = wish.track.at((start + end) / 2)
         if self._is_near(wish.text, middle, wish.letters):
-            return None
+            return ()
         track: Track = wish.track.readable(start, end)
         if track is not wish.track:
             start = track.length - end
+        offsets = tuple(wish.letters.middles(wish.text))
+        half = _half(wish.letters)
+        # Most wishes fail for want of room: three letters tell, long before all do.
+        for offset in (offsets[0], offsets[-1], offsets[len(offsets) // 2]):
+            if not self._occupied.free([_square(track.at(start + offset), half)]):
+                return ()
         reach = wish.letters.height * 0.4
-        stands = tuple(
-            track.stand(start + offset, reach)
-            for offset in wish.letters.middles(wish.text)
-        )
+        stands = tuple(track.stand(start + offset, reach) for offset in offsets)
         aground = wish.afloat and not self._is_afloat(stands, wish.letters.height)
-        if aground or _turns_more(stands, turning):
-            return None
-        return self._at_rest(wish.letters, wish.text, (stands,))
+        return () if aground else stands
 
     def _is_afloat(self, stands: tuple[Stand, ...], height: int) -> bool:
         """Whether a name's first and last letters are on water, to their edges."""
@@ -201,7 +217,7 @@ class Labels:
         """The name on its stands, if it is inside the frame and touches no other."""
         stands = [one for line in lines for one in line]
         outer = _outer(letters, stands)
-        half = letters.height * 0.42 + _ROOM
+        half = _half(letters)
         boxes = [_square((one.x, one.y), half) for one in stands]
         if not (_inside(outer, self._frame.box) and self._occupied.free(boxes)):
             return None
@@ -253,6 +269,11 @@ def _outer(letters: Letters, stands: list[Stand]) -> QRect:
 def _inside(outer: QRect, box: Box) -> bool:
     across = box.left <= outer.left() and outer.right() < box.right
     return across and box.top <= outer.top() and outer.bottom() < box.bottom
+
+
+def _half(letters: Letters) -> float:
+    """Half the side of the box that a letter keeps free."""
+    return letters.height * 0.42 + _ROOM
 
 
 def _square(middle: Corner, half: float) -> QRectF:
