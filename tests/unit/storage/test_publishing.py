@@ -54,7 +54,10 @@ def test_a_place_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
 def test_where_folders_cannot_be_flushed_the_file_still_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    flushed: list[Path] = []
+    monkeypatch.setattr(publishing, "_sync", flushed.append)
     monkeypatch.setattr(publishing, "_FOLDERS_FLUSH", False)
     with replacing(tmp_path / "map.mbtiles") as unfinished:
         unfinished.write_text("new")
     assert (tmp_path / "map.mbtiles").read_text() == "new"
+    assert flushed == [tmp_path / ".map.mbtiles.unfinished"]
