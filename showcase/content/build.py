@@ -1,6 +1,5 @@
 """Building a content database: the new one is there whole, or the old one stays."""
 
-import os
 from pathlib import Path
 
 from showcase.content.check import check_folder
@@ -13,8 +12,7 @@ from showcase.errors import ContentError, StorageError
 from showcase.maps.router import walks_among
 from showcase.storage.database import connect_content, create_content, damage
 from showcase.storage.edition import write_edition
-
-_FOLDERS_FLUSH = os.name == "posix"  # Windows has no such call
+from showcase.storage.publishing import replacing
 
 
 def build(folder: Path, out: Path, basemap: StreetSource | None = None) -> Edition:
@@ -40,19 +38,9 @@ def build(folder: Path, out: Path, basemap: StreetSource | None = None) -> Editi
         raise ContentError(
             f"{faults}\n{folder}: {len(checked.faults)} to mend; nothing was built"
         )
-    unfinished = out.with_name(f".{out.name}.unfinished")
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        _clear(unfinished)
+    with replacing(out) as unfinished:
+        unfinished.unlink()  # SQLite is to make it
         _write(checked.edition, checked.network, unfinished)
-        _publish(unfinished, out)
-    except OSError as error:
-        raise StorageError(
-            f"{out}: the database cannot be written ({error.strerror}). "
-            "Name another place, or make room and rights; nothing was changed."
-        ) from error
-    finally:
-        _clear(unfinished)
     return checked.edition
 
 
@@ -76,25 +64,3 @@ def _write(edition: Edition, network: Network, path: Path) -> None:
 def _positions(edition: Edition) -> dict[PlaceId, Position]:
     places = {place.id: place.position for place in edition.places}
     return {HERE: edition.settings.here} | places
-
-
-def _publish(unfinished: Path, out: Path) -> None:
-    _sync(unfinished)
-    unfinished.replace(out)
-    if _FOLDERS_FLUSH:
-        # Only then does the new name outlive a power cut.
-        _sync(out.parent)
-
-
-def _sync(path: Path) -> None:
-    opened = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
-
-
-def _clear(unfinished: Path) -> None:
-    # A build that was killed leaves its file behind, perhaps with its journal.
-    for path in (unfinished, unfinished.with_name(f"{unfinished.name}-journal")):
-        path.unlink(missing_ok=True)
