@@ -27,6 +27,7 @@ from PySide6.QtWebEngineQuick import QtWebEngineQuick
 
 from showcase.domain.basemap import Name
 from showcase.domain.edition import Edition
+from showcase.domain.texts import completed
 from showcase.errors import ShowcaseError, StorageError
 from showcase.kiosk.allocation import give_pictures_back
 from showcase.kiosk.basemaps import open_basemap_or_own, shelf_of
@@ -193,7 +194,7 @@ def open_kiosk(options: Options) -> Kiosk:
     messages = Messages()
     clock = Monotonic()
     database = connect_content(options.content)
-    edition = read_edition(database)
+    edition = completed(read_edition(database))
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     translations = Translations(LOCALE, cache_folder() / "locale")

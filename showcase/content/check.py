@@ -92,12 +92,14 @@ def _read(
     folder, notes = desk.folder, desk.notes
     folder.expect("", _FILES)
     fields = desk.fields("exhibition.yaml")
-    languages = read_languages(desk, fields)
+    languages, origins = read_languages(desk, fields)
     codes = tuple(language.code for language in languages)
     bounds = read_bounds(fields)
     snaps = streets_within(bounds, basemap) if bounds else None
     desk = replace(desk, languages=codes, bounds=bounds, snaps=snaps)
     settings = read_settings(desk, fields, languages)
+    if settings is not None:
+        settings = replace(settings, origins=origins)
     first = read_first(fields)
     fields.close()
     sources, source_ids = read_sources(desk)

@@ -1,7 +1,7 @@
 """What every noun's reader needs: its folders, its languages, where things may lie."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from showcase.content.fields import Fields
@@ -9,6 +9,7 @@ from showcase.content.folder import README, Folder
 from showcase.content.markdown import Sheet, read_sheet
 from showcase.content.nodes import compose_map
 from showcase.content.notes import Notes, Spot
+from showcase.content.origins import read_origin
 from showcase.domain.language import LanguageCode
 from showcase.domain.place import Bounds, Position
 from showcase.domain.slug import require_slug
@@ -25,7 +26,8 @@ class Entry:
     Attributes:
         id: the folder's name.
         fields: its YAML file.
-        sheets: its Markdown files, one per language of the exhibition.
+        sheets: its Markdown files, one per language; only the first language's
+            must be there.
     """
 
     id: str
@@ -74,10 +76,7 @@ class Desk:
             self._check_name(f"{noun}/{name}", name)
             self._check_files(f"{noun}/{name}", (file, *others))
             fields = self.fields(f"{noun}/{name}/{file}")
-            sheets = {
-                code: self._sheet(f"{noun}/{name}/{code}.md") for code in self.languages
-            }
-            yield Entry(name, fields, sheets)
+            yield Entry(name, fields, dict(self._sheets(f"{noun}/{name}")))
 
     def position(self, fields: Fields) -> Position:
         """Read `lat` and `lon`."""
@@ -117,6 +116,15 @@ class Desk:
             )
         elif snap.off_m > _FAR_M:
             self.notes.remark(spot, f"{snap.off_m:.0f} m from the nearest street")
+
+    def _sheets(self, folder: str) -> Iterator[tuple[LanguageCode, Sheet]]:
+        for code in self.languages:
+            path = f"{folder}/{code}.md"
+            is_first = code == self.languages[0]
+            if is_first or self.folder.has(path):
+                sheet = self._sheet(path)
+                origin = read_origin(sheet.fields, self.languages)
+                yield code, replace(sheet, is_whole=is_first, origin=origin)
 
     def _sheet(self, path: str) -> Sheet:
         text = self.folder.text_of(path)

@@ -7,10 +7,12 @@ import yaml
 from showcase.content.desk import Desk
 from showcase.content.fields import Fields
 from showcase.content.nodes import compose
-from showcase.content.notes import Spot
+from showcase.content.notes import Spot, did_you_mean
+from showcase.content.origins import read_origin
 from showcase.domain.edition import AttractLine, Settings
 from showcase.domain.language import Language, LanguageCode
 from showcase.domain.media import PictureId
+from showcase.domain.origin import WRITTEN, Origin
 from showcase.domain.pace import Pace
 from showcase.domain.place import Bounds, PlaceId
 from showcase.domain.source import Confidence, Source, SourceId
@@ -26,17 +28,23 @@ NOUNS = {
 }
 
 
-def read_languages(desk: Desk, fields: Fields) -> tuple[Language, ...]:
-    """Read the languages, the fallback first."""
-    languages = []
-    for entry in fields.maps("languages", required=True):
-        code, name = entry.text("code"), entry.text("name")
-        locale = entry.text("locale")
-        entry.close()
-        language = entry.made(lambda: Language(LanguageCode(code), name, locale))  # noqa: B023
+def read_languages(
+    desk: Desk, fields: Fields
+) -> tuple[tuple[Language, ...], Mapping[LanguageCode, Origin]]:
+    """Read the languages, the first of all first.
+
+    Returns:
+        the languages, and how the words of tags and slides came about in each.
+    """
+    entries = fields.maps("languages", required=True)
+    codes = [LanguageCode(entry.text("code")) for entry in entries]
+    languages, origins = {}, {}
+    for code, entry in zip(codes, entries, strict=True):
+        language = _language(code, entry)
         if language is not None:
-            languages.append(language)
-    codes = [language.code for language in languages]
+            languages[code] = language
+            origins[code] = read_origin(entry, codes)
+        entry.close()
     if (len(set(codes)) < len(codes) or not codes) and not fields.broken:
         desk.notes.fault(
             fields.spot_of("languages"),
@@ -44,7 +52,28 @@ def read_languages(desk: Desk, fields: Fields) -> tuple[Language, ...]:
             "every text is in a language",
             "name each language once",
         )
-    return tuple({language.code: language for language in languages}.values())
+    _check_fallbacks(desk, fields.spot_of("languages"), languages)
+    told = {code: origin for code, origin in origins.items() if origin != WRITTEN}
+    return tuple(languages.values()), told
+
+
+def _language(code: LanguageCode, entry: Fields) -> Language | None:
+    name, locale = entry.text("name"), entry.text("locale")
+    fallback = LanguageCode(entry.text("fallback", "")) or None
+    return entry.made(lambda: Language(code, name, locale, fallback))
+
+
+def _check_fallbacks(
+    desk: Desk, spot: Spot, languages: Mapping[LanguageCode, Language]
+) -> None:
+    for language in languages.values():
+        if language.fallback and language.fallback not in languages:
+            desk.notes.fault(
+                spot,
+                f"{language.fallback!r} stands in for {language.code}, but is not here",
+                "a missing text is shown in a language of the exhibition",
+                f"{did_you_mean(language.fallback, languages)}name another",
+            )
 
 
 def read_bounds(fields: Fields) -> Bounds | None:

@@ -8,6 +8,8 @@ from typing import Any
 from showcase.content import writing
 from showcase.content.exhibition import NOUNS
 from showcase.domain.edition import Edition, Settings
+from showcase.domain.language import Language
+from showcase.domain.origin import WRITTEN
 from showcase.errors import StorageError
 from showcase.storage.database import connect_content
 from showcase.storage.edition import read_edition
@@ -95,10 +97,7 @@ def _exhibition(edition: Edition) -> dict[str, Any]:
         noun: _first([thing.id for thing in getattr(edition, noun)]) for noun in NOUNS
     }
     fields = {
-        "languages": [
-            {"code": each.code, "name": each.name, "locale": each.locale}
-            for each in settings.languages
-        ],
+        "languages": [_language(each, settings) for each in settings.languages],
         "bounds": {
             "south": bounds.south,
             "west": bounds.west,
@@ -115,6 +114,17 @@ def _exhibition(edition: Edition) -> dict[str, Any]:
         "first": {noun: ids for noun, ids in first.items() if ids},
     }
     return {key: value for key, value in fields.items() if value or key != "first"}
+
+
+def _language(language: Language, settings: Settings) -> dict[str, Any]:
+    entry = {
+        "code": language.code,
+        "name": language.name,
+        "locale": language.locale,
+        "fallback": language.fallback,
+        "origin": writing.origin_entry(settings.origins.get(language.code, WRITTEN)),
+    }
+    return {key: value for key, value in entry.items() if value}
 
 
 def _here(settings: Settings) -> dict[str, Any]:

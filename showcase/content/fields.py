@@ -163,13 +163,16 @@ class Fields:
     def texts(
         self, key: str, languages: Iterable[LanguageCode], *, required: bool = True
     ) -> dict[LanguageCode, str]:
-        """A text in each language."""
+        """A text in each language that has one; the first one must."""
         inner = self.map(key, required=required)
         if not required and key not in self._nodes:
             return {}
-        texts = {code: inner.text(code) for code in languages}
+        texts = {
+            code: inner.text(code, None if at == 0 else "")
+            for at, code in enumerate(languages)
+        }
         inner.close()
-        return texts
+        return {code: text for code, text in texts.items() if text}
 
     def knows(self, key: str) -> None:
         """Say that a key may be there, whether it is or not."""

@@ -26,7 +26,7 @@ def parts_of(sheet: Sheet, keys: Sequence[str], *, exact: bool) -> list[Part]:
     _check_known(parts, keys, notes)
     if not exact:
         _check_once(parts, notes)
-    elif sheet.parts and [part.key for part in parts] != list(keys):
+    elif sheet.parts and [part.key for part in parts] != _wanted(sheet, keys):
         notes.fault(
             sheet.fields.spot,
             "the headings are not those wanted, in their order",
@@ -34,6 +34,17 @@ def parts_of(sheet: Sheet, keys: Sequence[str], *, exact: bool) -> list[Part]:
             "put them in that order, each with a text under it",
         )
     return parts
+
+
+def aligned(parts: Sequence[Part], keys: Sequence[str]) -> list[Part | None]:
+    """The part under each key, in the keys' order; None where a language lacks it."""
+    left = list(parts)
+    return [left.pop(0) if left and left[0].key == key else None for key in keys]
+
+
+def _wanted(sheet: Sheet, keys: Sequence[str]) -> list[str]:
+    found = {part.key for part in sheet.parts}
+    return [key for key in keys if sheet.is_whole or key in found]
 
 
 def body_of(sheet: Sheet) -> Part | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from showcase.content.fields import Fields
 from showcase.content.nodes import compose_map
 from showcase.content.notes import Notes, Spot
+from showcase.domain.origin import WRITTEN, Origin
 
 _HEADING = re.compile(r"##[ \t]+(\S.*?)[ \t]*")
 
@@ -35,10 +36,23 @@ class Sheet:
     Attributes:
         fields: its front matter.
         parts: in order; the first one has no heading and is often empty.
+        is_whole: whether every text must be there: so in the first language, whose
+            texts stand in for those that the others lack.
+        origin: how its texts came about.
     """
 
     fields: Fields
     parts: tuple[Part, ...]
+    is_whole: bool = True
+    origin: Origin = WRITTEN
+
+    def text(self, key: str) -> str:
+        """A text of the front matter; empty when it is missing and may be."""
+        return self.fields.text(key, None if self.is_whole else "")
+
+    def map(self, key: str, *, required: bool) -> Fields:
+        """A map of texts in the front matter."""
+        return self.fields.map(key, required=required and self.is_whole)
 
 
 def read_sheet(text: str, path: str, notes: Notes) -> Sheet:

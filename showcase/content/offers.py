@@ -29,10 +29,10 @@ def _offer(desk: Desk, entry: Entry) -> Offer | None:
 
 
 def _text(desk: Desk, sheet: Sheet) -> OfferText:
-    title, lead = sheet.fields.text("title"), sheet.fields.text("lead")
+    title, lead = sheet.text("title"), sheet.text("lead")
     sheet.fields.close()
     parts = parts_of(sheet, _KEYS, exact=True)
     read = {part.key: read_prose(part, desk.notes) for part in parts}
     cites = dict.fromkeys(source for _, cited in read.values() for source in cited)
     what, whom, start = (read.get(key, ("", ()))[0] for key in _KEYS)
-    return OfferText(title, lead, what, whom, start, tuple(cites))
+    return OfferText(title, lead, what, whom, start, tuple(cites), sheet.origin)

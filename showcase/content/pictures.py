@@ -88,4 +88,4 @@ def _text(sheet: Sheet) -> PictureText | None:
                 "a picture has an alt text and a caption, no more",
                 "move it to one of them",
             )
-    return sheet.fields.made(lambda: PictureText(alt, caption))
+    return sheet.fields.made(lambda: PictureText(alt, caption, sheet.origin))

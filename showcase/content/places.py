@@ -60,13 +60,13 @@ def _sources(fields: Fields) -> tuple[SourceId, ...]:
 
 def _text(desk: Desk, sheet: Sheet) -> PlaceText:
     fields = sheet.fields
-    title, subtitle = fields.text("title"), fields.text("subtitle")
+    title, subtitle = sheet.text("title"), sheet.text("subtitle")
     access = fields.text("access", "")
     fields.close()
     part = body_of(sheet)
     if part is None:
-        return PlaceText(title, subtitle, "")
-    if not part.text:
+        return PlaceText(title, subtitle, "", origin=sheet.origin)
+    if not part.text and sheet.is_whole:
         desk.notes.fault(
             part.spot,
             "there is no text under the front matter",
@@ -74,4 +74,4 @@ def _text(desk: Desk, sheet: Sheet) -> PlaceText:
             "write a paragraph",
         )
     body, cites = read_prose(part, desk.notes)
-    return PlaceText(title, subtitle, body, access, cites)
+    return PlaceText(title, subtitle, body, access, cites, sheet.origin)

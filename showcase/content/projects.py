@@ -115,11 +115,15 @@ def _sources(entry: Fields) -> tuple[SourceId, ...]:
 
 def _text(desk: Desk, sheet: Sheet, ids: dict[str, list[str]]) -> ProjectText:
     fields = sheet.fields
-    head = (fields.text("title"), fields.text("subtitle"), fields.text("lead"))
-    labels = fields.map("figures", required=bool(ids["figures"]))
-    figures = {key: _figure_text(labels, key) for key in ids["figures"]}
-    milestones = _lines(fields, "milestones", ids["milestones"])
-    roles = _lines(fields, "roles", ids["roles"])
+    head = (sheet.text("title"), sheet.text("subtitle"), sheet.text("lead"))
+    labels = sheet.map("figures", required=bool(ids["figures"]))
+    figures = {
+        key: _figure_text(labels, key)
+        for key in ids["figures"]
+        if sheet.is_whole or key in labels.keys
+    }
+    milestones = _lines(sheet, "milestones", ids["milestones"])
+    roles = _lines(sheet, "roles", ids["roles"])
     labels.close()
     fields.close()
     sections = {
@@ -127,7 +131,7 @@ def _text(desk: Desk, sheet: Sheet, ids: dict[str, list[str]]) -> ProjectText:
         for part in parts_of(sheet, _KINDS, exact=False)
         if part.key in _KINDS
     }
-    return ProjectText(*head, sections, figures, milestones, roles)
+    return ProjectText(*head, sections, figures, milestones, roles, sheet.origin)
 
 
 def _figure_text(labels: Fields, key: str) -> FigureText:
@@ -137,8 +141,12 @@ def _figure_text(labels: Fields, key: str) -> FigureText:
     return text
 
 
-def _lines(fields: Fields, key: str, ids: list[str]) -> dict[str, str]:
-    inner = fields.map(key, required=bool(ids))
-    lines = {fact_id: inner.text(fact_id) for fact_id in ids}
+def _lines(sheet: Sheet, key: str, ids: list[str]) -> dict[str, str]:
+    inner = sheet.map(key, required=bool(ids))
+    lines = {
+        fact_id: inner.text(fact_id)
+        for fact_id in ids
+        if sheet.is_whole or fact_id in inner.keys
+    }
     inner.close()
     return lines

@@ -9,9 +9,9 @@ from markdown_it.token import Token
 
 from showcase.content.markdown import Part
 from showcase.content.notes import Notes, Spot
+from showcase.domain.citation import CITATION
 from showcase.domain.source import SourceId
 
-_CITATION = re.compile(r"\[(@[^\]\n]*)\]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 # Parsing costs; most parts have none of the signs that anything is amiss.
 _SIGNS: Final = ("<", "](", "][", "]:", "\n    ", "\t")
@@ -69,7 +69,7 @@ def _addresses(text: str) -> Iterable[re.Match[str]]:
 
 def _cites(part: Part, notes: Notes) -> list[SourceId]:
     found = []
-    for match in _CITATION.finditer(part.text):
+    for match in CITATION.finditer(part.text):
         spot = _spot(part, match.start())
         for mention in match[1].split(";"):
             source = mention.strip().removeprefix("@")

@@ -52,15 +52,18 @@ def _chapter(fields: Fields) -> Chapter | None:
 
 def _text(desk: Desk, sheet: Sheet, keys: list[str]) -> StoryText:
     fields = sheet.fields
-    head = (fields.text("title"), fields.text("subtitle"), fields.text("lead"))
+    head = (sheet.text("title"), sheet.text("subtitle"), sheet.text("lead"))
     fields.close()
     parts = parts_of(sheet, keys, exact=True)
-    return StoryText(*head, {part.key: _chapter_text(desk, part) for part in parts})
+    chapters = {
+        part.key: _chapter_text(desk, part, is_whole=sheet.is_whole) for part in parts
+    }
+    return StoryText(*head, chapters, sheet.origin)
 
 
-def _chapter_text(desk: Desk, part: Part) -> ChapterText:
+def _chapter_text(desk: Desk, part: Part, *, is_whole: bool) -> ChapterText:
     leg, title, rest = split_part(part)
-    if leg or not title:
+    if leg or (is_whole and not title):
         desk.notes.fault(
             part.spot,
             f"the chapter {part.key!r} does not start with a `### ` title",

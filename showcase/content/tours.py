@@ -2,7 +2,7 @@
 
 from showcase.content.desk import Desk, Entry
 from showcase.content.fields import Fields
-from showcase.content.headings import parts_of
+from showcase.content.headings import aligned, parts_of
 from showcase.content.markdown import Part, Sheet, split_part
 from showcase.content.prose import read_prose
 from showcase.domain.media import PictureId
@@ -46,16 +46,21 @@ def _stop(fields: Fields) -> Stop | None:
 
 def _text(desk: Desk, sheet: Sheet, keys: list[PlaceId]) -> TourText:
     fields = sheet.fields
-    head = (fields.text("title"), fields.text("subtitle"), fields.text("lead"))
+    head = (sheet.text("title"), sheet.text("subtitle"), sheet.text("lead"))
     fields.close()
-    parts = parts_of(sheet, keys, exact=True)
-    stops = tuple(_stop_text(desk, part, at) for at, part in enumerate(parts))
-    return TourText(*head, stops)
+    parts = aligned(parts_of(sheet, keys, exact=True), keys)
+    stops = (
+        _stop_text(desk, part, at, is_whole=sheet.is_whole)
+        if part
+        else StopText("", "")
+        for at, part in enumerate(parts)
+    )
+    return TourText(*head, tuple(stops), sheet.origin)
 
 
-def _stop_text(desk: Desk, part: Part, at: int) -> StopText:
+def _stop_text(desk: Desk, part: Part, at: int, *, is_whole: bool) -> StopText:
     leg, subtitle, rest = split_part(part)
-    if not subtitle:
+    if not subtitle and is_whole:
         desk.notes.fault(
             part.spot,
             f"the stop {part.key!r} has no `### ` line",

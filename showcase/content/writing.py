@@ -1,7 +1,7 @@
 """Things as the files of a content folder, in the form that the check reads."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import yaml
 
@@ -9,6 +9,7 @@ from showcase.content.nodes import Loader
 from showcase.domain.language import LanguageCode
 from showcase.domain.media import Picture
 from showcase.domain.offer import Offer
+from showcase.domain.origin import WRITTEN, Origin
 from showcase.domain.period import Period
 from showcase.domain.place import Place
 from showcase.domain.project import FigureText, Project, SectionKind
@@ -18,6 +19,16 @@ from showcase.domain.tag import Tag
 from showcase.domain.tour import StopText, Tour
 
 Files = Iterator[tuple[str, str]]  # file names with their texts
+
+
+class Fact(Protocol):
+    """A part of a project that each language says something of."""
+
+    @property
+    def id(self) -> str:
+        """Its slug."""
+
+
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
@@ -60,7 +71,7 @@ def picture_files(picture: Picture) -> Files:
         as_yaml({"credit": picture.credit, "licence": picture.licence}),
     )
     for code, text in picture.texts.items():
-        yield _sheet(code, _some(alt=text.alt, caption=text.caption))
+        yield _sheet(code, text.origin, _some(alt=text.alt, caption=text.caption))
 
 
 def place_files(place: Place) -> Files:
@@ -82,7 +93,7 @@ def place_files(place: Place) -> Files:
     yield "place.yaml", as_yaml(fields | {"sources": list(place.sources)})
     for code, text in place.texts.items():
         head = _some(title=text.title, subtitle=text.subtitle, access=text.access)
-        yield _sheet(code, head, text.body)
+        yield _sheet(code, text.origin, head, text.body)
 
 
 def project_files(project: Project) -> Files:
@@ -116,19 +127,19 @@ def project_files(project: Project) -> Files:
             subtitle=text.subtitle,
             lead=text.lead,
             figures={
-                each.id: _figure(text.figures[each.id]) for each in project.figures
+                each.id: _figure(text.figures[each.id])
+                for each in project.figures
+                if each.id in text.figures
             },
-            milestones={
-                each.id: text.milestones[each.id] for each in project.milestones
-            },
-            roles={each.id: text.roles[each.id] for each in project.partners},
+            milestones=_told(text.milestones, project.milestones),
+            roles=_told(text.roles, project.partners),
         )
         parts = (
             (kind.value, text.sections[kind].body)
             for kind in SectionKind
             if kind in text.sections
         )
-        yield _sheet(code, head, _parts(parts))
+        yield _sheet(code, text.origin, head, _parts(parts))
 
 
 def tour_files(tour: Tour) -> Files:
@@ -149,10 +160,10 @@ def tour_files(tour: Tour) -> Files:
     )
     yield "tour.yaml", as_yaml(fields)
     for code, text in tour.texts.items():
-        head = {"title": text.title, "subtitle": text.subtitle, "lead": text.lead}
+        head = _some(title=text.title, subtitle=text.subtitle, lead=text.lead)
         told = zip(tour.stops, text.stops, strict=True)
         parts = ((stop.place, _stop(words)) for stop, words in told)
-        yield _sheet(code, head, _parts(parts))
+        yield _sheet(code, text.origin, head, _parts(parts))
 
 
 def story_files(story: Story) -> Files:
@@ -166,10 +177,10 @@ def story_files(story: Story) -> Files:
     )
     yield "story.yaml", as_yaml(fields)
     for code, text in story.texts.items():
-        head = {"title": text.title, "subtitle": text.subtitle, "lead": text.lead}
-        told = ((part.id, text.chapters[part.id]) for part in story.chapters)
-        parts = ((key, f"### {part.title}\n\n{part.body}") for key, part in told)
-        yield _sheet(code, head, _parts(parts))
+        head = _some(title=text.title, subtitle=text.subtitle, lead=text.lead)
+        told = ((part.id, text.chapters.get(part.id)) for part in story.chapters)
+        parts = ((key, _titled(part.title, part.body)) for key, part in told if part)
+        yield _sheet(code, text.origin, head, _parts(parts))
 
 
 def offer_files(offer: Offer) -> Files:
@@ -182,24 +193,47 @@ def offer_files(offer: Offer) -> Files:
     }
     yield "offer.yaml", as_yaml(fields)
     for code, text in offer.texts.items():
-        head = {"title": text.title, "lead": text.lead}
+        head = _some(title=text.title, lead=text.lead)
         parts = (("what", text.what), ("whom", text.whom), ("start", text.start))
-        yield _sheet(code, head, _parts(parts))
+        yield _sheet(code, text.origin, head, _parts(parts))
+
+
+def origin_entry(origin: Origin) -> dict[str, Any]:
+    """How a text came about, as its file says it; nothing when it is just written."""
+    if origin == WRITTEN:
+        return {}
+    return _some(
+        **{"how": origin.how.value, "from": origin.source},
+        on=_text(origin.on),
+        mark=origin.mark,
+        checked_by=origin.checked_by,
+        checked=_text(origin.checked),
+    )
 
 
 def _sheet(
-    code: LanguageCode, head: Mapping[str, Any], body: str = ""
+    code: LanguageCode, origin: Origin, head: Mapping[str, Any], body: str = ""
 ) -> tuple[str, str]:
-    return f"{code}.md", f"---\n{as_yaml(head)}---\n" + (f"{body}\n" if body else "")
+    told = origin_entry(origin)
+    front = as_yaml({**head, "origin": told} if told else head)
+    return f"{code}.md", f"---\n{front}---\n" + (f"{body}\n" if body else "")
+
+
+def _told(lines: Mapping[str, str], facts: Iterable[Fact]) -> dict[str, str]:
+    return {fact.id: lines[fact.id] for fact in facts if fact.id in lines}
 
 
 def _parts(parts: Iterable[tuple[str, str]]) -> str:
-    return "\n\n".join(f"## {key}\n\n{text}" for key, text in parts)
+    return "\n\n".join(f"## {key}\n\n{text}" for key, text in parts if text)
 
 
 def _stop(text: StopText) -> str:
     leg = "".join(f"> {line}\n" for line in text.leg.split("\n") if text.leg)
-    return f"{leg}\n### {text.subtitle}\n\n{text.body}".lstrip("\n")
+    return f"{leg}\n{_titled(text.subtitle, text.body)}".strip("\n")
+
+
+def _titled(title: str, body: str) -> str:
+    return f"### {title}\n\n{body}" if title else body
 
 
 def _figure(text: FigureText) -> str | dict[str, str]:

@@ -1,11 +1,12 @@
 """An edition: everything the exhibition shows, published at once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from showcase.domain.language import Language, LanguageCode
 from showcase.domain.media import Picture, PictureId
 from showcase.domain.offer import Offer
+from showcase.domain.origin import Origin
 from showcase.domain.pace import Pace
 from showcase.domain.place import Bounds, Place, PlaceId, Position
 from showcase.domain.project import Project
@@ -43,6 +44,7 @@ class Settings:
         attract: the slides of the attract loop.
         pace: how fast a visitor walks.
         group_pace: how fast a group does.
+        origins: how the words of tags and slides came about, by language.
     """
 
     languages: tuple[Language, ...]
@@ -53,6 +55,7 @@ class Settings:
     attract: tuple[AttractLine, ...]
     pace: Pace
     group_pace: Pace
+    origins: Mapping[LanguageCode, Origin] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,14 @@ class Language:
         code: BCP 47 tag, as in file names ("nl", "en").
         name: the language's own name for itself ("Nederlands").
         locale: Qt's and ICU's locale name ("nl_BE").
+        fallback: the language that stands in for its missing texts before the first
+            one does; None when only the first one does.
     """
 
     code: LanguageCode
     name: str
     locale: str
+    fallback: LanguageCode | None = None
 
     def __post_init__(self) -> None:
         """Refuse what is no language tag."""
@@ -31,6 +34,8 @@ class Language:
             raise ValueError(f"{self.code!r} is no language tag such as nl or en")
         if not self.name.strip():
             raise ValueError(f"language {self.code} has no name")
+        if self.fallback == self.code:
+            raise ValueError(f"language {self.code} cannot stand in for itself")
 
 
 def in_language(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NewType
 
 from showcase.domain.language import LanguageCode
+from showcase.domain.origin import WRITTEN, Origin
 from showcase.domain.slug import require_slug
 
 PictureId = NewType("PictureId", str)
@@ -19,15 +20,30 @@ class PictureText:
     Attributes:
         alt: what is seen, for those who do not see it. Never empty.
         caption: a line shown on the picture; may be empty.
+        origin: how it came about.
     """
 
     alt: str
     caption: str = ""
+    origin: Origin = WRITTEN
 
     def __post_init__(self) -> None:
         """Refuse a picture that is silent to a screen reader."""
         if not self.alt.strip():
             raise ValueError("a picture needs an alt text")
+
+    def rows(self) -> dict[str, str]:
+        """Its texts by key; what is missing has no row."""
+        rows = {"alt": self.alt, "caption": self.caption}
+        return {key: text for key, text in rows.items() if text}
+
+    def reworded(self, rows: Mapping[str, str], origin: Origin) -> "PictureText":
+        """The same with other rows' texts.
+
+        Raises:
+            ValueError: when they have no alt text.
+        """
+        return PictureText(rows.get("alt", ""), rows.get("caption", ""), origin)
 
 
 @dataclass(frozen=True, slots=True)

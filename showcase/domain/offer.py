@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from showcase.domain.citation import cited
 from showcase.domain.language import LanguageCode
 from showcase.domain.media import PictureId
+from showcase.domain.origin import WRITTEN, Origin
 from showcase.domain.period import PartialDate
 from showcase.domain.slug import require_slug
 from showcase.domain.source import SourceId
@@ -34,6 +36,7 @@ class OfferText:
         whom: Markdown: for whom it is.
         start: Markdown: how it starts.
         cites: the sources cited.
+        origin: how it came about.
     """
 
     title: str
@@ -42,6 +45,25 @@ class OfferText:
     whom: str
     start: str
     cites: tuple[SourceId, ...] = ()
+    origin: Origin = WRITTEN
+
+    def rows(self) -> dict[str, str]:
+        """Its texts by key; what is missing has no row."""
+        rows = {
+            "title": self.title,
+            "lead": self.lead,
+            "what": self.what,
+            "whom": self.whom,
+            "start": self.start,
+        }
+        return {key: text for key, text in rows.items() if text}
+
+    def reworded(self, rows: Mapping[str, str], origin: Origin) -> "OfferText":
+        """The same parts with other rows' texts; what has no row is missing."""
+        title, lead = rows.get("title", ""), rows.get("lead", "")
+        what, whom, start = (rows.get(key, "") for key in ("what", "whom", "start"))
+        cites = cited(f"{what}\n{whom}\n{start}")
+        return OfferText(title, lead, what, whom, start, cites, origin)
 
 
 @dataclass(frozen=True, slots=True)

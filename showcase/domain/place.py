@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from showcase.domain.citation import cited
 from showcase.domain.language import LanguageCode
 from showcase.domain.media import PictureId
 from showcase.domain.opening import Access, OpeningHours
+from showcase.domain.origin import WRITTEN, Origin
 from showcase.domain.slug import require_slug
 from showcase.domain.source import SourceId
 
@@ -95,6 +97,7 @@ class PlaceText:
         body: Markdown, a block or two.
         access: how one gets in and around; may be empty.
         cites: the sources its text cites, in order of appearance.
+        origin: how it came about.
     """
 
     title: str
@@ -102,6 +105,24 @@ class PlaceText:
     body: str
     access: str = ""
     cites: tuple[SourceId, ...] = ()
+    origin: Origin = WRITTEN
+
+    def rows(self) -> dict[str, str]:
+        """Its texts by key; what is missing has no row."""
+        rows = {
+            "title": self.title,
+            "subtitle": self.subtitle,
+            "access": self.access,
+            "body": self.body,
+        }
+        return {key: text for key, text in rows.items() if text}
+
+    def reworded(self, rows: Mapping[str, str], origin: Origin) -> "PlaceText":
+        """The same parts with other rows' texts; what has no row is missing."""
+        title, subtitle, access, body = (
+            rows.get(key, "") for key in ("title", "subtitle", "access", "body")
+        )
+        return PlaceText(title, subtitle, body, access, cited(body), origin)
 
 
 @dataclass(frozen=True, slots=True)

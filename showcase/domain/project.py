@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from showcase.domain.citation import cited
 from showcase.domain.language import LanguageCode
 from showcase.domain.media import PictureId
+from showcase.domain.origin import WRITTEN, Origin
 from showcase.domain.period import PartialDate, Period
 from showcase.domain.place import PlaceId
 from showcase.domain.slug import require_slug
@@ -140,6 +142,7 @@ class ProjectText:
         figures: by figure id.
         milestones: one line each, by milestone id.
         roles: what each partner does, by partner id.
+        origin: how it came about.
     """
 
     title: str
@@ -149,6 +152,42 @@ class ProjectText:
     figures: Mapping[str, FigureText]
     milestones: Mapping[str, str]
     roles: Mapping[str, str]
+    origin: Origin = WRITTEN
+
+    def rows(self) -> dict[str, str]:
+        """Its texts by key; what is missing has no row."""
+        rows = {"title": self.title, "subtitle": self.subtitle, "lead": self.lead}
+        for kind in SectionKind:
+            if kind in self.sections:
+                rows[kind.value] = self.sections[kind].body
+        for key, figure in self.figures.items():
+            rows |= {f"figure.{key}": figure.label, f"figure.{key}.value": figure.value}
+        rows |= {f"milestone.{key}": line for key, line in self.milestones.items()}
+        rows |= {f"role.{key}": role for key, role in self.roles.items()}
+        return {key: text for key, text in rows.items() if text}
+
+    def reworded(self, rows: Mapping[str, str], origin: Origin) -> "ProjectText":
+        """The same parts with the texts of other rows; what has no row is missing."""
+        kinds = [kind for kind in SectionKind if rows.get(kind.value)]
+        figures = {
+            key: FigureText(
+                rows.get(f"figure.{key}", ""), rows.get(f"figure.{key}.value", "")
+            )
+            for key in self.figures
+        }
+        return ProjectText(
+            rows.get("title", ""),
+            rows.get("subtitle", ""),
+            rows.get("lead", ""),
+            {
+                kind: Section(rows[kind.value], cited(rows[kind.value]))
+                for kind in kinds
+            },
+            {key: text for key, text in figures.items() if text.label},
+            _kept(rows, "milestone", self.milestones),
+            _kept(rows, "role", self.roles),
+            origin,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,3 +227,10 @@ class Project:
         require_slug(self.id, "project")
         if not self.tags:
             raise ValueError(f"project {self.id} needs at least one tag")
+
+
+def _kept(
+    rows: Mapping[str, str], what: str, keys: Mapping[str, str]
+) -> dict[str, str]:
+    found = {key: rows.get(f"{what}.{key}", "") for key in keys}
+    return {key: text for key, text in found.items() if text}

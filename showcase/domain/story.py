@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NewType
 
+from showcase.domain.citation import cited
 from showcase.domain.language import LanguageCode
 from showcase.domain.media import PictureId
+from showcase.domain.origin import WRITTEN, Origin
 from showcase.domain.period import PartialDate
 from showcase.domain.project import ProjectId
 from showcase.domain.slug import require_slug
@@ -43,12 +45,44 @@ class ChapterText:
 
 @dataclass(frozen=True, slots=True)
 class StoryText:
-    """A story in one language; `chapters` by chapter id."""
+    """A story in one language.
+
+    Attributes:
+        title: its name.
+        subtitle: a few words for the card.
+        lead: one sentence.
+        chapters: by chapter id.
+        origin: how it came about.
+    """
 
     title: str
     subtitle: str
     lead: str
     chapters: Mapping[str, ChapterText]
+    origin: Origin = WRITTEN
+
+    def rows(self) -> dict[str, str]:
+        """Its texts by key; what is missing has no row."""
+        rows = {"title": self.title, "subtitle": self.subtitle, "lead": self.lead}
+        for key, part in self.chapters.items():
+            rows |= {f"chapter.{key}.title": part.title, f"chapter.{key}": part.body}
+        return {key: text for key, text in rows.items() if text}
+
+    def reworded(self, rows: Mapping[str, str], origin: Origin) -> "StoryText":
+        """The same parts with other rows' texts; what has no row is missing."""
+        title, subtitle, lead = (
+            rows.get(key, "") for key in ("title", "subtitle", "lead")
+        )
+        told = {
+            key: (rows.get(f"chapter.{key}.title", ""), rows.get(f"chapter.{key}", ""))
+            for key in self.chapters
+        }
+        chapters = {
+            key: ChapterText(head, body, cited(body))
+            for key, (head, body) in told.items()
+            if head or body
+        }
+        return StoryText(title, subtitle, lead, chapters, origin)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NewType
 
+from showcase.domain.citation import cited
 from showcase.domain.language import LanguageCode
 from showcase.domain.media import PictureId
+from showcase.domain.origin import WRITTEN, Origin
 from showcase.domain.period import PartialDate
 from showcase.domain.place import PlaceId
 from showcase.domain.project import ProjectId
@@ -55,12 +57,41 @@ class StopText:
 
 @dataclass(frozen=True, slots=True)
 class TourText:
-    """A tour in one language; `stops` in the order of the tour's stops."""
+    """A tour in one language.
+
+    Attributes:
+        title: its name.
+        subtitle: a few words for the card.
+        lead: one sentence.
+        stops: in the order of the tour's stops.
+        origin: how it came about.
+    """
 
     title: str
     subtitle: str
     lead: str
     stops: tuple[StopText, ...]
+    origin: Origin = WRITTEN
+
+    def rows(self) -> dict[str, str]:
+        """Its texts by key; what is missing has no row."""
+        rows = {"title": self.title, "subtitle": self.subtitle, "lead": self.lead}
+        for number, stop in enumerate(self.stops, start=1):
+            rows |= {
+                f"stop.{number}.leg": stop.leg,
+                f"stop.{number}.subtitle": stop.subtitle,
+                f"stop.{number}.body": stop.body,
+            }
+        return {key: text for key, text in rows.items() if text}
+
+    def reworded(self, rows: Mapping[str, str], origin: Origin) -> "TourText":
+        """The same parts with other rows' texts; what has no row is missing."""
+        title, subtitle, lead = (
+            rows.get(key, "") for key in ("title", "subtitle", "lead")
+        )
+        numbers = range(1, len(self.stops) + 1)
+        stops = tuple(_stop_text(rows, f"stop.{number}") for number in numbers)
+        return TourText(title, subtitle, lead, stops, origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +119,10 @@ class Tour:
         require_slug(self.id, "tour")
         if len(self.stops) < 2:
             raise ValueError(f"tour {self.id} needs at least two stops")
+
+
+def _stop_text(rows: Mapping[str, str], stop: str) -> StopText:
+    subtitle, body, leg = (
+        rows.get(f"{stop}.{key}", "") for key in ("subtitle", "body", "leg")
+    )
+    return StopText(subtitle, body, leg, cited(body))

@@ -10,12 +10,15 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from sqlite_utils import Database
 
+from showcase.domain.language import LanguageCode
+from showcase.domain.origin import Making, Origin
 from showcase.domain.period import PartialDate, Period
 from showcase.domain.source import SourceId
 from showcase.storage.database import path_of, storage_errors
 
 Thing = TypeVar("Thing")
 Row = tuple[Any, ...]
+_ORIGIN = "thing_id, language, how, made_on, source, mark, checked_by, checked_on"
 
 
 class Selection:
@@ -44,6 +47,22 @@ class Selection:
         if not hasattr(self, "_cites"):
             self._cites = self._all_citations()
         return self._cites[thing_id]
+
+    def origins(self, thing_id: str) -> Mapping[LanguageCode, Origin]:
+        """How one thing's texts came about, by language."""
+        if not hasattr(self, "_origins"):
+            self._origins = self._all_origins()
+        return self._origins[thing_id]
+
+    def _all_origins(self) -> Mapping[str, Mapping[LanguageCode, Origin]]:
+        where = "thing_kind = ?" + ("" if self._id is None else " AND thing_id = ?")
+        found: defaultdict[str, dict[LanguageCode, Origin]] = defaultdict(dict)
+        for thing_id, language, *origin in self._database.execute(
+            f"SELECT {_ORIGIN} FROM origins WHERE {where}",  # noqa: S608
+            (self._noun,) if self._id is None else (self._noun, self._id),
+        ):
+            found[thing_id][language] = _origin(origin)
+        return found
 
     def _all_citations(self) -> Mapping[str, "Citations"]:
         where = "thing_kind = ?" + ("" if self._id is None else " AND thing_id = ?")
@@ -109,6 +128,23 @@ class Batch:
                 position=position,
                 source=source,
             )
+
+    def origin(
+        self, noun: str, thing_id: str, language: LanguageCode, origin: Origin
+    ) -> None:
+        """Gather how a thing's text in a language came about."""
+        self.row(
+            "origins",
+            thing_kind=noun,
+            thing_id=thing_id,
+            language=language,
+            how=origin.how.value,
+            made_on=text_or_none(origin.on),
+            source=origin.source,
+            mark=origin.mark,
+            checked_by=origin.checked_by,
+            checked_on=text_or_none(origin.checked),
+        )
 
     def insert(self, database: Database) -> None:
         """Write all rows, or none when one cannot be written."""
@@ -190,6 +226,12 @@ def text_or_none(value: object | None) -> str | None:
 def period(start: str | None, end: str | None) -> Period:
     """Read a period whose ends may be open."""
     return Period(date_or_none(start), date_or_none(end))
+
+
+def _origin(row: Iterable[Any]) -> Origin:
+    how, made_on, source, mark, checked_by, checked_on = row
+    made = Making(how), date_or_none(made_on), source, mark
+    return Origin(*made, checked_by, date_or_none(checked_on))
 
 
 def _field(parts: tuple[object, ...]) -> str:

@@ -7,7 +7,12 @@
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from showcase.storage.content_things import NETWORK, PROJECTS, WALKS_AND_WORDS
+from showcase.storage.content_things import (
+    NETWORK,
+    ORIGINS,
+    PROJECTS,
+    WALKS_AND_WORDS,
+)
 
 CONTENT = Migrations("content")
 
@@ -150,6 +155,12 @@ def m001_first_edition(database: Database) -> None:
 def m002_walking_network(database: Database) -> None:
     """Walks lead along streets instead of corners typed by hand."""
     _execute(database, NETWORK)
+
+
+@CONTENT()
+def m003_origins(database: Database) -> None:
+    """Each text knows how it came about, each language what stands in for it."""
+    _execute(database, ORIGINS)
 
 
 def _execute(database: Database, statements: str) -> None:

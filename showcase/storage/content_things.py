@@ -190,6 +190,22 @@ CREATE TABLE offer_texts (
 ) STRICT, WITHOUT ROWID;
 """
 
+ORIGINS = """
+ALTER TABLE languages ADD COLUMN fallback TEXT REFERENCES languages;
+CREATE TABLE origins (
+    thing_kind TEXT NOT NULL,
+    thing_id TEXT NOT NULL,
+    language TEXT NOT NULL REFERENCES languages,
+    how TEXT NOT NULL,
+    made_on TEXT,
+    source TEXT REFERENCES languages,
+    mark TEXT NOT NULL,
+    checked_by TEXT NOT NULL,
+    checked_on TEXT,
+    PRIMARY KEY (thing_kind, thing_id, language)
+) STRICT, WITHOUT ROWID;
+"""
+
 NETWORK = """
 ALTER TABLE stops DROP COLUMN via;
 ALTER TABLE settings ADD COLUMN walking_kmh REAL NOT NULL DEFAULT 4.5;

@@ -9,12 +9,15 @@ from typing import Any
 from sqlite_utils import Database
 
 from showcase.domain.edition import AttractLine, Edition, Settings
+from showcase.domain.language import LanguageCode
 from showcase.domain.media import PictureId
 from showcase.domain.network import Walks
+from showcase.domain.origin import Origin
 from showcase.domain.pace import Pace
 from showcase.domain.place import Bounds, PlaceId, Position
 from showcase.domain.story import StoryId
-from showcase.storage.collection import Batch
+from showcase.domain.texts import completed
+from showcase.storage.collection import Batch, Selection
 from showcase.storage.database import path_of, storage_errors
 from showcase.storage.index import fill_index
 from showcase.storage.languages import Languages
@@ -56,7 +59,7 @@ def write_edition(
             Offers(database).add(*edition.offers)
             _write_settings(database, edition)
             write_walks(database, walks or Walks())
-            fill_index(database, edition)
+            fill_index(database, completed(edition))
             # The time of building would make every file differ.
             database.execute("UPDATE _sqlite_migrations SET applied_at = ''")
         database.vacuum()
@@ -142,6 +145,8 @@ def _write_settings(database: Database, edition: Edition) -> None:
                 text=line.lines.get(language),
                 detail=line.details.get(language),
             )
+    for language, origin in settings.origins.items():
+        batch.origin("language", language, language, origin)
     batch.insert(database)
 
 
@@ -159,7 +164,15 @@ def _read_settings(database: Database) -> Settings:
         attract=_read_attract(database),
         pace=Pace(kmh),
         group_pace=Pace(group_kmh),
+        origins=_read_origins(database),
     )
+
+
+def _read_origins(database: Database) -> dict[LanguageCode, Origin]:
+    noted = Selection(database, "language", None)
+    languages = Languages(database).all()
+    found = {each.code: noted.origins(each.code) for each in languages}
+    return {code: own[code] for code, own in found.items() if code in own}
 
 
 def _read_attract(database: Database) -> tuple[AttractLine, ...]:

@@ -23,7 +23,8 @@ class Languages(Collection[Language]):
             position=position,
             name=thing.name,
             locale=thing.locale,
+            fallback=thing.fallback,
         )
 
 
-_COLUMNS = "code, name, locale"
+_COLUMNS = "code, name, locale, fallback"

@@ -1,10 +1,12 @@
 """What Antwerp offers a guest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from showcase.domain.media import PictureId
 from showcase.domain.offer import Offer, OfferId, OfferKind, OfferText
+from showcase.domain.origin import Origin
 from showcase.domain.period import PartialDate
+from showcase.domain.source import SourceId
 from showcase.storage.collection import Batch, Collection, Selection
 
 
@@ -21,7 +23,7 @@ class Offers(Collection[Offer]):
         for key, kind, icon, as_of, picture in selection.rows(
             "offers", "id, kind, icon, as_of, picture"
         ):
-            cites = selection.cites(key)
+            cites, origins = selection.cites(key), selection.origins(key)
             yield Offer(
                 OfferId(key),
                 OfferKind(kind),
@@ -29,8 +31,8 @@ class Offers(Collection[Offer]):
                 PartialDate.parse(as_of),
                 PictureId(picture),
                 {
-                    code: OfferText(title, lead, what, whom, start, cites.of(code))
-                    for code, title, lead, what, whom, start in texts[key]
+                    code: _text(row, cites.of(code), origins[code])
+                    for code, *row in texts[key]
                 },
             )
 
@@ -56,3 +58,9 @@ class Offers(Collection[Offer]):
                 start=text.start,
             )
             batch.cite("offer", thing.id, (language,), text.cites)
+            batch.origin("offer", thing.id, language, text.origin)
+
+
+def _text(row: Iterable[str], cites: tuple[SourceId, ...], origin: Origin) -> OfferText:
+    title, lead, what, whom, start = row
+    return OfferText(title, lead, what, whom, start, cites, origin)

@@ -85,6 +85,7 @@ class Pictures(Collection[Picture]):
             "picture_files", f"night, name, {self._content}", "night"
         )
         for key, credit, licence in selection.rows("pictures", "id, credit, licence"):
+            origins = selection.origins(key)
             by_night = {night: PictureFile(*file) for night, *file in files[key]}
             yield Picture(
                 PictureId(key),
@@ -92,7 +93,10 @@ class Pictures(Collection[Picture]):
                 licence,
                 by_night[0],
                 by_night.get(1),
-                {code: PictureText(*text) for code, *text in texts[key]},
+                {
+                    code: PictureText(alt, caption, origins[code])
+                    for code, alt, caption in texts[key]
+                },
             )
 
     def _write(self, batch: Batch, thing: Picture, position: int) -> None:
@@ -120,3 +124,4 @@ class Pictures(Collection[Picture]):
                 alt=text.alt,
                 caption=text.caption,
             )
+            batch.origin("picture", thing.id, language, text.origin)

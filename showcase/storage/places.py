@@ -36,7 +36,7 @@ class Places(Collection[Place]):
         for key, lat, lon, accuracy, address, access, free, picture in selection.rows(
             "places", _COLUMNS
         ):
-            cites = selection.cites(key)
+            cites, origins = selection.cites(key), selection.origins(key)
             yield Place(
                 PlaceId(key),
                 tuple(PlaceKind(kind) for (kind,) in kinds[key]),
@@ -49,8 +49,10 @@ class Places(Collection[Place]):
                 PictureId(picture),
                 cites.of("sources"),
                 {
-                    code: PlaceText(title, subtitle, body, inside, cites.of(code))
-                    for code, title, subtitle, body, inside in texts[key]
+                    code: PlaceText(
+                        title, subtitle, body, way, cites.of(code), origins[code]
+                    )
+                    for code, title, subtitle, body, way in texts[key]
                 },
             )
 
@@ -82,6 +84,7 @@ class Places(Collection[Place]):
                 access=text.access,
             )
             batch.cite("place", thing.id, (language,), text.cites)
+            batch.origin("place", thing.id, language, text.origin)
 
 
 def _hours(row: Row, cites: Citations) -> OpeningHours:

@@ -6,6 +6,7 @@ from typing import Any
 
 from showcase.domain.language import LanguageCode
 from showcase.domain.media import PictureId
+from showcase.domain.origin import Origin
 from showcase.domain.period import PartialDate
 from showcase.domain.place import PlaceId
 from showcase.domain.project import (
@@ -59,7 +60,7 @@ class Projects(Collection[Project]):
                     for partner, name in parts.partners[key]
                 ),
                 tuple(ProjectId(related) for (related,) in parts.related[key]),
-                parts.texts(key, cites),
+                parts.texts(key, cites, selection.origins(key)),
             )
 
     def _write(self, batch: Batch, thing: Project, position: int) -> None:
@@ -84,6 +85,7 @@ class Projects(Collection[Project]):
         _write_facts(batch, thing)
         for language, text in thing.texts.items():
             _write_text(batch, thing.id, language, text)
+            batch.origin("project", thing.id, language, text.origin)
 
 
 class _Parts:
@@ -103,7 +105,9 @@ class _Parts:
         self._steps = grouped("milestone_texts", "language, milestone, text")
         self._roles = grouped("partner_texts", "language, partner, role")
 
-    def texts(self, key: str, cites: Citations) -> Mapping[LanguageCode, ProjectText]:
+    def texts(
+        self, key: str, cites: Citations, origins: Mapping[LanguageCode, Origin]
+    ) -> Mapping[LanguageCode, ProjectText]:
         """A project's texts, by language."""
         sections: defaultdict[str, dict[SectionKind, Section]] = defaultdict(dict)
         for code, kind, body in self._sections[key]:
@@ -123,6 +127,7 @@ class _Parts:
                 labels[code],
                 steps[code],
                 roles[code],
+                origins[code],
             )
             for code, title, subtitle, lead in self._titles[key]
         }

@@ -24,7 +24,7 @@ class Stories(Collection[Story]):
         for key, happened, picture, tour in selection.rows(
             "stories", "id, happened, picture, tour"
         ):
-            cites = selection.cites(key)
+            cites, origins = selection.cites(key), selection.origins(key)
             yield Story(
                 StoryId(key),
                 PartialDate.parse(happened),
@@ -34,7 +34,11 @@ class Stories(Collection[Story]):
                 None if tour is None else TourId(tour),
                 {
                     code: StoryText(
-                        title, subtitle, lead, _chapter_texts(code, told[key], cites)
+                        title,
+                        subtitle,
+                        lead,
+                        _chapter_texts(code, told[key], cites),
+                        origins[code],
                     )
                     for code, title, subtitle, lead in texts[key]
                 },
@@ -61,6 +65,7 @@ class Stories(Collection[Story]):
             )
         for language, text in thing.texts.items():
             _write_text(batch, thing.id, language, text)
+            batch.origin("story", thing.id, language, text.origin)
 
 
 def _chapter_texts(

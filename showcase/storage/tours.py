@@ -34,7 +34,7 @@ class Tours(Collection[Tour]):
         for key, picture, as_it_was in selection.rows(
             "tours", "id, picture, as_it_was"
         ):
-            cites = selection.cites(key)
+            cites, origins = selection.cites(key), selection.origins(key)
             yield Tour(
                 TourId(key),
                 PictureId(picture),
@@ -43,7 +43,11 @@ class Tours(Collection[Tour]):
                 tuple(_stop(row) for row in stops[key]),
                 {
                     code: TourText(
-                        title, subtitle, lead, _stop_texts(code, told[key], cites)
+                        title,
+                        subtitle,
+                        lead,
+                        _stop_texts(code, told[key], cites),
+                        origins[code],
                     )
                     for code, title, subtitle, lead in texts[key]
                 },
@@ -70,6 +74,7 @@ class Tours(Collection[Tour]):
             )
         for language, text in thing.texts.items():
             _write_text(batch, thing.id, language, text)
+            batch.origin("tour", thing.id, language, text.origin)
 
 
 def _stop(row: Row) -> Stop:

@@ -252,7 +252,7 @@ def test_an_empty_folder_misses_its_files(tmp_path: Path) -> None:
     assert missing == ["exhibition.yaml", "sources.yaml", "tags.yaml"]
 
 
-@pytest.mark.parametrize("name", [BEACON, BEACON_NL, "media/blue/en.md"])
+@pytest.mark.parametrize("name", [BEACON, BEACON_NL, "media/blue/nl.md"])
 def test_a_missing_file_is_named(folder: Path, faults: Faults, name: str) -> None:
     (folder / name).unlink()
     assert any(line.startswith(f"{name}:1: the file is missing") for line in faults())

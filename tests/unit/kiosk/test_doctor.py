@@ -220,7 +220,7 @@ def test_a_sound_content_database_is_told_by_version_languages_and_age(
 ) -> None:
     finding = found("content", examine(content, tmp_path / "state.db", WELL))
     assert finding.verdict is OK
-    assert "in nl en, built 3 days ago, schema m002" in finding.found
+    assert "in nl en, built 3 days ago, schema m003" in finding.found
 
 
 def test_content_that_is_not_built_yet_is_a_warning(tmp_path: Path) -> None:

@@ -1,0 +1,10 @@
+from showcase.domain.citation import cited
+
+
+def test_sources_are_told_once_in_their_order() -> None:
+    body = "One. [@b; @a] Two. [@a]\n\nThree. [@c]"
+    assert cited(body) == ("b", "a", "c")
+
+
+def test_what_is_no_citation_is_no_source() -> None:
+    assert cited("[a] [@] [@; b] (@c)") == ()
