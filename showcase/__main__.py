@@ -1,6 +1,6 @@
 """`python -m showcase` is `showcase`."""
 
-from showcase.cli import main
+from showcase.cli.main import main
 
 if __name__ == "__main__":
     main()

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickItem
 
-import showcase.cli  # noqa: F401 - what the command imports is part of its start
+import showcase.cli.main  # noqa: F401 - what the command imports is part of its start
 from showcase.app import Options, make_application, open_kiosk
 from showcase.kiosk.driver import Driver
 from showcase.kiosk.kiosk import Display

@@ -16,7 +16,7 @@ from pytest_bdd import given, scenarios, then, when
 
 from showcase import app
 from showcase.app import Options, open_kiosk
-from showcase.cli import showcase
+from showcase.cli.main import showcase
 from showcase.errors import StorageError
 from showcase.kiosk.driver import Driver
 from showcase.kiosk.kiosk import Kiosk

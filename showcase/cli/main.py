@@ -7,17 +7,15 @@ reading of content folders never before the first picture is painted.
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TypeVar, cast
 
 import click
 from click_default_group import DefaultGroup  # type: ignore[import-untyped]
 
-from showcase.cli_basemap import basemap, with_basemap
+from showcase.cli.basemap import basemap, with_basemap
+from showcase.cli.content import content
 from showcase.errors import SettingsError, ShowcaseError
 from showcase.paths import BASEMAP, CONTENT, content_database, data_folder
-
-if TYPE_CHECKING:
-    from showcase.storage.basemaps import DetailedBasemap
 
 _FOLDER = click.Path(path_type=Path)
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -46,6 +44,7 @@ def showcase() -> None:
 
 
 showcase.add_command(basemap)
+showcase.add_command(content)
 
 
 @showcase.command()
@@ -129,78 +128,6 @@ def doctor(
     sys.exit(1 if finding.has_fault(findings) else 0)
 
 
-@showcase.group()
-def content() -> None:
-    """Check, build and read what the exhibition shows."""
-
-
-@content.command()
-@click.argument("folder", type=_FOLDER)
-@with_basemap
-def check(folder: Path, basemap: Path | None) -> None:
-    """Name every fault of a content FOLDER, as file:line: what - why - mend."""
-    from showcase.content.check import check_folder
-
-    checked = check_folder(folder, _streets(basemap))
-    for fault in checked.faults:
-        click.echo(str(fault))
-    if checked.faults:
-        click.echo(f"{folder}: {len(checked.faults)} to mend", err=True)
-        sys.exit(1)
-    for remark in checked.remarks:
-        click.echo(remark)
-    click.echo(f"{folder}: no faults")
-
-
-@content.command(name="build")
-@click.argument("folder", type=_FOLDER)
-@click.option("--out", type=_FOLDER, required=True, help="The database to make.")
-@with_basemap
-def build_database(folder: Path, out: Path, basemap: Path | None) -> None:
-    """Build the content database of a FOLDER, all of it or nothing.
-
-    Its walks follow the streets of our own map, or of yours.
-    """
-    from showcase.content.build import build
-
-    edition = build(folder, out, _streets(basemap))
-    click.echo(
-        f"{out}: {len(edition.projects)} projects, {len(edition.places)} places, "
-        f"{len(edition.tours)} tours, {len(edition.pictures)} pictures"
-    )
-
-
-@content.command(name="list")
-@click.argument("database", type=_FOLDER)
-def list_things(database: Path) -> None:
-    """List what a content DATABASE holds: kind, id and title."""
-    from showcase.content.listing import listed
-
-    for kind, thing_id, title in listed(database):
-        click.echo(f"{kind:<8} {thing_id:<28} {title}")
-
-
-@content.command()
-@click.argument("database", type=_FOLDER)
-@click.argument("thing_id", metavar="ID")
-def show(database: Path, thing_id: str) -> None:
-    """Print what a content DATABASE says of an ID."""
-    from showcase.content.listing import shown
-
-    click.echo(shown(database, thing_id))
-
-
-@content.command(name="export")
-@click.argument("database", type=_FOLDER)
-@click.option("--out", type=_FOLDER, required=True, help="A new or empty folder.")
-def export_folder(database: Path, out: Path) -> None:
-    """Write a content DATABASE back as a folder of files."""
-    from showcase.content.export import export
-
-    edition = export(database, out)
-    click.echo(f"{out}: {len(edition.projects)} projects written")
-
-
 def _content(given: Path | None) -> Path:
     """The content database; our own is built when missing or older than its folder.
 
@@ -222,13 +149,6 @@ def _content(given: Path | None) -> Path:
                 raise
             click.echo(f"The content stays as it was. {error}", err=True)
     return path
-
-
-def _streets(basemap: Path | None) -> "DetailedBasemap | None":
-    """The operator's map, whose streets the walks follow; None for our own."""
-    from showcase.storage.basemaps import DetailedBasemap
-
-    return None if basemap is None else DetailedBasemap(basemap)
 
 
 def _content_path(given: Path | None) -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from showcase.cli import main, showcase
+from showcase.cli.main import main, showcase
 from showcase.content.export import write_folder
 from showcase.domain.basemap import Layer, Line, Name, Point
 from showcase.domain.place import Bounds, Position
@@ -122,7 +122,7 @@ def test_a_fault_of_the_operator_is_one_message(
 
 def test_the_editors_commands_load_no_qt() -> None:
     program = (
-        "import sys\nfrom showcase.cli import showcase\n"
+        "import sys\nfrom showcase.cli.main import showcase\n"
         "showcase(['content', '--help'], standalone_mode=False)\n"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )

@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner, Result
 from PySide6.QtGui import QGuiApplication
 
-from showcase import cli_basemap
-from showcase.cli import showcase
+from showcase.cli import basemap as cli_basemap
+from showcase.cli.main import showcase
 from showcase.content.export import write_folder
 from showcase.errors import ShowcaseError
 from showcase.kiosk import map_making
