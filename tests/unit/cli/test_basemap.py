@@ -27,7 +27,7 @@ from tests.town import SOUTH, STEP, WEST, a_town
 
 BBOX = "4.39,51.21,4.42,51.25"
 OLD = b"the map that was there before"
-REFERENCE = Path(__file__).resolve().parents[3] / "shared/data/antwerp-ways.geojson"
+REFERENCE = Path(__file__).resolve().parents[4] / "shared/data/antwerp-ways.geojson"
 
 
 @pytest.fixture(autouse=True)
