@@ -12,6 +12,7 @@ CONTENT = RESOURCES / "content"
 BASEMAP = RESOURCES / "basemap"
 ICONS = RESOURCES / "icons"
 LOCALE = RESOURCES / "locale"
+TEMPLATES = RESOURCES / "templates"
 QML = Path(__file__).resolve().parent / "ui" / "qml"
 
 _APP = "antwerp-showcase"

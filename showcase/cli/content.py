@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from showcase.cli import desk
 from showcase.cli.basemap import with_basemap
+from showcase.cli.clock import today
 
 if TYPE_CHECKING:
     from showcase.storage.basemaps import DetailedBasemap
@@ -19,22 +21,35 @@ def content() -> None:
     """Check, build and read what the exhibition shows."""
 
 
+content.add_command(desk.report)
+content.add_command(desk.new)
+
+
 @content.command()
 @click.argument("folder", type=_FOLDER)
+@click.option("--strict", is_flag=True, help="End with 1 on a warning, too.")
 @with_basemap
-def check(folder: Path, basemap: Path | None) -> None:
-    """Name every fault of a content FOLDER, as file:line: what - why - mend."""
+def check(*, folder: Path, strict: bool, basemap: Path | None) -> None:
+    """Name every fault of a content FOLDER, as file:line: what - why - mend.
+
+    A folder without a fault is looked at for what may be better: texts missing, older
+    than their source or hard to read, facts that time has overtaken, what nobody uses.
+    """
     from showcase.content.check import check_folder
+    from showcase.content.review import review
 
     checked = check_folder(folder, _streets(basemap))
     for fault in checked.faults:
         click.echo(str(fault))
-    if checked.faults:
+    if checked.edition is None:
         click.echo(f"{folder}: {len(checked.faults)} to mend", err=True)
         sys.exit(1)
-    for remark in checked.remarks:
-        click.echo(remark)
-    click.echo(f"{folder}: no faults")
+    warnings = review(folder, checked.edition, today(), checked.remarks)
+    for warning in warnings:
+        click.echo(str(warning))
+    count = "1 warning" if len(warnings) == 1 else f"{len(warnings)} warnings"
+    click.echo(f"{folder}: no faults, {count}")
+    sys.exit(1 if strict and warnings else 0)
 
 
 @content.command(name="build")

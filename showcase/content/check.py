@@ -16,7 +16,7 @@ from showcase.content.exhibition import (
     read_tags,
 )
 from showcase.content.folder import Folder
-from showcase.content.notes import Fault, Notes, Spot
+from showcase.content.notes import Fault, Notes, Remark, Spot
 from showcase.content.offers import read_offers
 from showcase.content.pictures import read_pictures
 from showcase.content.places import read_places
@@ -54,7 +54,7 @@ class Checked:
     faults: tuple[Fault, ...]
     edition: Edition | None
     network: Network = field(default_factory=Network)
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def check_folder(

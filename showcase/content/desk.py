@@ -115,7 +115,11 @@ class Desk:
                 "correct the position, or use a base map with the way there",
             )
         elif snap.off_m > _FAR_M:
-            self.notes.remark(spot, f"{snap.off_m:.0f} m from the nearest street")
+            self.notes.remark(
+                spot,
+                f"{snap.off_m:.0f} m from the nearest street",
+                "move it to where one arrives, unless that is right",
+            )
 
     def _sheets(self, folder: str) -> Iterator[tuple[LanguageCode, Sheet]]:
         for code in self.languages:

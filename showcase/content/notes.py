@@ -28,6 +28,27 @@ class Fault:
         return f"{self.path}:{self.line}: {self.what} - {self.why} - {self.mend}"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Remark:
+    """Something an editor should look at, though nothing is broken.
+
+    Attributes:
+        path: the file, relative to the content folder, with forward slashes.
+        line: where in it, from 1.
+        what: what is amiss.
+        mend: what to do.
+    """
+
+    path: str
+    line: int
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        """One line, as editors and compilers print a warning."""
+        return f"{self.path}:{self.line}: warning: {self.what} - {self.mend}"
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A line of a file of the content folder."""
@@ -48,15 +69,15 @@ class Notes:
 
     faults: list[Fault] = field(default_factory=list)
     references: list[tuple[Spot, str, str]] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
     def fault(self, spot: Spot, what: str, why: str, mend: str) -> None:
         """Note a fault."""
         self.faults.append(Fault(spot.path, spot.line, what, why, mend))
 
-    def remark(self, spot: Spot, what: str) -> None:
+    def remark(self, spot: Spot, what: str, mend: str) -> None:
         """Note what is no fault but good to know."""
-        self.remarks.append(f"{spot.path}:{spot.line}: {what}")
+        self.remarks.append(Remark(spot.path, spot.line, what, mend))
 
     def refer(self, spot: Spot, kind: str, thing_id: str) -> None:
         """Note that a thing is mentioned."""

@@ -93,6 +93,16 @@ def render(pictures: Iterable[Picture]) -> tuple[Rendition, ...]:
     return tuple(renditions)
 
 
+def glance(file: PictureFile) -> bytes:
+    """A file drawn small, as WebP, for a program to look at.
+
+    Raises:
+        UndrawableError: when it cannot be drawn.
+    """
+    folder = _draw(_key(file, _TRIAL), file, _TRIAL, _LIMIT_S)
+    return next(folder.glob("*.webp")).read_bytes()
+
+
 def _drawn(
     wanted: tuple[Canvas, ...], widths: tuple[int, ...], limit_s: float
 ) -> dict[Canvas, Path | UndrawableError]:

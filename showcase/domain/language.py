@@ -37,6 +37,11 @@ class Language:
         if self.fallback == self.code:
             raise ValueError(f"language {self.code} cannot stand in for itself")
 
+    @property
+    def is_simple(self) -> bool:
+        """Whether it is an easy-to-read form: BCP 47's registered variant `simple`."""
+        return "simple" in self.code.lower().split("-")[1:]
+
 
 def in_language(
     texts: Mapping[LanguageCode, Text], wanted: LanguageCode, *fallbacks: LanguageCode

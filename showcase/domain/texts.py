@@ -66,6 +66,20 @@ def rows_of(edition: Edition) -> tuple[TextRow, ...]:
     return tuple(_rows(edition))
 
 
+def shared_rows(edition: Edition, code: LanguageCode) -> dict[str, str]:
+    """The words of tags and slides in a language: what `Settings.origins` tells of.
+
+    Returns:
+        texts by noun, id and key ("tag.smart-city.name", "attract.1.line").
+    """
+    tags = (TextRow(TAG, tag.id, "name", dict(tag.names)) for tag in edition.tags)
+    return {
+        f"{row.noun}.{row.id}.{row.key}": row.texts[code]
+        for row in (*tags, *_slides(edition))
+        if code in row.texts
+    }
+
+
 def reworded(edition: Edition, rows: Iterable[TextRow]) -> Edition:
     """The same edition with other wordings; a text that has no row is taken away.
 
@@ -174,6 +188,10 @@ def _rows(edition: Edition) -> Iterator[TextRow]:
             yield from _rows_of(noun, thing.id, _words(thing))
     for tag in edition.tags:
         yield TextRow(TAG, tag.id, "name", dict(tag.names))
+    yield from _slides(edition)
+
+
+def _slides(edition: Edition) -> Iterator[TextRow]:
     for number, line in enumerate(edition.settings.attract, start=1):
         yield from _rows_of(ATTRACT, str(number), _line_words(line))
 

@@ -1,11 +1,14 @@
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from showcase.cli import content as cli_content
+from showcase.cli import desk as cli_desk
 from showcase.cli.main import main, showcase
 from showcase.content.export import write_folder
 from showcase.domain.basemap import Layer, Line, Name, Point
@@ -35,13 +38,66 @@ def cache(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SHOWCASE_CACHE", str(built / "cache"))
 
 
-def run(*arguments: object) -> Result:
-    return CliRunner().invoke(showcase, ["content", *map(str, arguments)])
+@pytest.fixture(autouse=True)
+def today(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two days after the builders' project was checked."""
+    for module in (cli_content, cli_desk):
+        monkeypatch.setattr(module, "today", lambda: date(2026, 11, 25))
 
 
-def test_a_sound_folder_passes_the_check(built: Path) -> None:
-    result = run("check", built / "content")
-    assert (result.exit_code, "no faults" in result.output) == (0, True)
+def run(*arguments: object, typed: str = "") -> Result:
+    words = ["content", *map(str, arguments)]
+    return CliRunner().invoke(showcase, words, input=typed)
+
+
+@pytest.mark.parametrize("strict", [(), ("--strict",)])
+def test_a_sound_folder_passes_the_check(built: Path, strict: tuple[str, ...]) -> None:
+    result = run("check", built / "content", *strict)
+    assert (result.exit_code, result.output) == (
+        0,
+        f"{built / 'content'}: no faults, 0 warnings\n",
+    )
+
+
+def test_a_check_counts_its_warnings_and_is_strict_when_told(tmp_path: Path) -> None:
+    write_folder(an_edition(), tmp_path / "content")
+    (tmp_path / "content/places/mas/en.md").unlink()
+    result = run("check", tmp_path / "content")
+    first, last = result.output.splitlines()
+    assert first.startswith("places/mas/en.md:1: warning: this file is missing in en")
+    assert last == f"{tmp_path / 'content'}: no faults, 1 warning"
+    assert result.exit_code == 0
+    assert run("check", tmp_path / "content", "--strict").exit_code == 1
+
+
+def test_a_report_is_one_page(built: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new" / "report.html"
+    result = run("report", built / "content", "--out", out)
+    assert (result.exit_code, result.output) == (0, f"{out}: 0 warnings\n")
+    assert "25 November 2026" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", ["project", "place", "tour", "story", "offer"])
+def test_a_new_thing_is_started_from_a_template(tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "content"
+    write_folder(an_edition(), folder)
+    made = run("new", kind, "brand-new", "--folder", folder, "--picture", "blue")
+    assert made.exit_code == 0, made.output
+    *files, last = made.output.splitlines()
+    assert [Path(file).name for file in files] == sorted([f"{kind}.yaml", "nl.md"])
+    assert all(Path(file).is_file() for file in files)
+    assert last == f"Write what they ask for, then: showcase content check {folder}"
+    checked = run("check", folder)
+    assert checked.exit_code == 0
+    assert "still says what to write" in checked.output
+
+
+def test_a_new_thing_asks_for_its_picture(tmp_path: Path) -> None:
+    write_folder(an_edition(), tmp_path)
+    result = run("new", "place", "brand-new", "--folder", tmp_path, typed="blue\n")
+    assert "Its picture, a folder of media/: " in result.output
+    made = tmp_path / "places/brand-new/place.yaml"
+    assert "picture: blue" in made.read_text(encoding="utf-8")
 
 
 def test_a_check_says_how_far_a_place_is_from_the_nearest_street(
@@ -52,7 +108,9 @@ def test_a_check_says_how_far_a_place_is_from_the_nearest_street(
     write_folder(an_edition(places=(an_edition().places[0], afloat)), folder)
     result = run("check", folder)
     assert result.exit_code == 0
-    assert re.search(r"mas/place.yaml:2: \d\d m from the nearest street", result.output)
+    assert re.search(
+        r"mas/place.yaml:2: warning: \d\d m from the nearest street", result.output
+    )
 
 
 def test_a_check_prints_every_fault_and_fails(built: Path, tmp_path: Path) -> None:

@@ -56,3 +56,11 @@ def test_a_text_in_no_language_asked_for_is_an_error_that_names_the_one_wanted(
 ) -> None:
     with pytest.raises(KeyError, match=r"^'fr'$"):
         in_language(GREETINGS, FR, *fallbacks)
+
+
+@pytest.mark.parametrize(
+    ("code", "simple"),
+    [("nl-simple", True), ("nl-Simple", True), ("nl", False), ("nl-simplest", False)],
+)
+def test_an_easy_form_is_known_by_its_variant(code: str, simple: bool) -> None:
+    assert Language(LanguageCode(code), "Makkelijk", "nl_BE").is_simple is simple
