@@ -16,7 +16,6 @@ KNOWN: Mapping[str, str] = {
     "places/waagnatie/place.yaml": "88 m from the nearest street",
     "places/willemdok/place.yaml": "84 m from the nearest street",
     "places/zuidpark/place.yaml": "53 m from the nearest street",
-    # The words of tags and slides: their marks are still to be written.
     # The lit hull is what the picture is about.
     "media/port-house/night.svg": (
         "the attract loop's words have a contrast of 2.7 on this picture"
