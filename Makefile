@@ -40,9 +40,9 @@ bench: ready ## the figures: start, touch to page, map, search, build, walks, me
 screens: ready ## a picture of every screen, into the folder SCREENS
 	@$(BIN)/showcase demo --out $(SCREENS) $(ARGS)
 
-texts: ready ## gather new interface texts into resources/locale
-	@$(TEXTS) -target-language nl_BE -ts resources/locale/showcase_nl.ts
-	@$(TEXTS) -pluralonly -target-language en_GB -ts resources/locale/showcase_en.ts
+texts: ready ## gather new interface texts into every file of resources/locale
+	@$(TEXTS) -ts $(filter-out %_en.ts,$(wildcard resources/locale/showcase_*.ts))
+	@$(TEXTS) -pluralonly -ts resources/locale/showcase_en.ts # English is the source
 
 lock: ## pin every dependency anew, with hashes (needs uv)
 	@uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \

@@ -11,7 +11,6 @@ are made while it runs.
 Where the content cannot be read, a plain page says so and looks again.
 """
 
-import logging
 import os
 import sys
 from collections.abc import Callable
@@ -32,6 +31,7 @@ from showcase.errors import ShowcaseError, StorageError
 from showcase.kiosk.allocation import give_pictures_back
 from showcase.kiosk.basemaps import open_basemap_or_own, shelf_of
 from showcase.kiosk.chromium import chromium_flags
+from showcase.kiosk.counting import counting
 from showcase.kiosk.keyboard import keyboard_environment
 from showcase.kiosk.kiosk import Display, Kiosk
 from showcase.kiosk.map_scheme import MapSchemeHandler, register_scheme
@@ -43,20 +43,18 @@ from showcase.services.catalogue import Catalogue as Projects
 from showcase.services.credits import Credits
 from showcase.services.gazetteer import Gazetteer
 from showcase.services.offers import Offers
+from showcase.services.origins import provenances
 from showcase.services.project_view import ProjectViews
 from showcase.services.session import Session as Machine
-from showcase.services.session import SessionRecord
-from showcase.services.statistics import Statistics
 from showcase.services.stories import Stories
 from showcase.services.titles import Titles
 from showcase.services.touring import Touring
-from showcase.storage.database import connect_content, connect_state
+from showcase.storage.database import connect_content
 from showcase.storage.edition import content_version, read_edition
 from showcase.storage.pictures import Pictures
 from showcase.storage.search import SearchIndex
-from showcase.storage.visits import Visits
 from showcase.storage.walks import Legs
-from showcase.ui.about import About, Versions
+from showcase.ui.about import About, Colophon
 from showcase.ui.access import Access
 from showcase.ui.catalogue import Catalogue
 from showcase.ui.clock import Clock
@@ -81,7 +79,6 @@ from showcase.ui.work import Work
 if TYPE_CHECKING:
     from showcase.kiosk.demo import Shot
 
-_LOG = logging.getLogger(__name__)
 _LOOK_AGAIN_MS = 10_000
 
 
@@ -102,13 +99,6 @@ class Options:
     language: str = ""
     display: Display = field(default_factory=Display)
     basemap: Path | None = None
-
-
-class Uncounted:
-    """Stands in for the statistics when the state database cannot be used."""
-
-    def add(self, record: SessionRecord) -> None:
-        """Let a session go uncounted: a visitor is never disturbed for it."""
 
 
 def make_application() -> QGuiApplication:
@@ -194,14 +184,16 @@ def open_kiosk(options: Options) -> Kiosk:
     messages = Messages()
     clock = Monotonic()
     database = connect_content(options.content)
-    edition = completed(read_edition(database))
+    written = read_edition(database)
+    edition = completed(written)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     translations = Translations(LOCALE, cache_folder() / "locale")
     projects = Projects(edition, SearchIndex(database))
-    session = Session(Machine(clock), _statistics(options, content_version(database)))
-    versions = Versions(version("antwerp-showcase"), content_version(database)[:8])
-    models = make_models(edition, projects, Legs(database), session, versions)
+    shown = content_version(database)
+    session = Session(Machine(clock), counting(options.state, shown))
+    colophon = Colophon(version("antwerp-showcase"), shown[:8], provenances(written))
+    models = make_models(edition, projects, Legs(database), session, colophon)
     exhibition = Exhibition(models, edition, translations.speak, options.language)
     exhibition.languageChanged.connect(engine.retranslate)
 
@@ -225,7 +217,11 @@ def open_kiosk(options: Options) -> Kiosk:
 
 
 def make_models(
-    edition: Edition, projects: Projects, legs: Legs, session: Session, built: Versions
+    edition: Edition,
+    projects: Projects,
+    legs: Legs,
+    session: Session,
+    colophon: Colophon,
 ) -> Models:
     """Every model of the exhibition, on its services."""
     languages = edition.settings.languages
@@ -242,7 +238,7 @@ def make_models(
         tour=Tour(touring, local_now, locales),
         story=Story(Stories(edition), wordings),
         work=Work(Offers(edition), wordings),
-        about=About(Credits(edition), built, wordings),
+        about=About(Credits(edition), colophon, wordings),
         access=Access(),
         clock=Clock(local_now, locales),
     )
@@ -265,15 +261,6 @@ def join_map(exhibition: Exhibition, attribution: Name) -> MapBridge:
     exhibition.languageChanged.connect(speak)
     speak()
     return bridge
-
-
-def _statistics(options: Options, edition: str) -> Statistics | Uncounted:
-    try:
-        visits = Visits(connect_state(options.state))
-    except StorageError as error:
-        _LOG.warning("Visits are not counted: %s", error)
-        return Uncounted()
-    return Statistics(visits, local_now, edition)
 
 
 def _wait_for_content(error: ShowcaseError, start: Callable[[], None]) -> None:

@@ -32,6 +32,10 @@
         <translation>Dieser Bildschirm arbeitet ohne Internet und speichert nichts über Sie. Wenn Sie gehen, verschwinden auch Ihre Einstellungen.</translation>
     </message>
     <message>
+        <source>How the texts came about</source>
+        <translation>Wie die Texte entstanden sind</translation>
+    </message>
+    <message>
         <source>Version %1 · content %2</source>
         <translation>Version %1 · Inhalt %2</translation>
     </message>
@@ -346,6 +350,54 @@
     <message>
         <source>How it starts</source>
         <translation>Wie es beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>how many texts came about so</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Written in this language.</source>
+        <translation>In dieser Sprache geschrieben.</translation>
+    </message>
+    <message>
+        <source>Translated %1.</source>
+        <translation>Übersetzt %1.</translation>
+    </message>
+    <message>
+        <source>Translated by a machine %1, checked by a person.</source>
+        <translation>Maschinell %1 übersetzt, von einem Menschen geprüft.</translation>
+    </message>
+    <message>
+        <source>Translated by a machine %1; no person has checked it yet.</source>
+        <translation>Maschinell %1 übersetzt; noch von keinem Menschen geprüft.</translation>
+    </message>
+    <message>
+        <source>from Dutch</source>
+        <translation>aus dem Niederländischen</translation>
+    </message>
+    <message>
+        <source>from English</source>
+        <translation>aus dem Englischen</translation>
+    </message>
+    <message>
+        <source>from French</source>
+        <translation>aus dem Französischen</translation>
+    </message>
+    <message>
+        <source>from German</source>
+        <translation>aus dem Deutschen</translation>
+    </message>
+    <message>
+        <source>from Russian</source>
+        <translation>aus dem Russischen</translation>
+    </message>
+    <message>
+        <source>from another language</source>
+        <translation>aus einer anderen Sprache</translation>
     </message>
 </context>
 <context>
@@ -738,8 +790,23 @@
         <translation>etwa %1</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>the first of a month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>before a day</comment>
+        <translation>seit dem %1</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>before a day</comment>
+        <translation>bis zum %1</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -25,11 +25,15 @@
     </message>
     <message>
         <source>It began with one visit: on Monday 9 July 2018 a delegation was shown The Beacon, SuperNova and the Smart Zone. Every figure here names its source and its date. What is not known is left out.</source>
-        <translation>Tout a commencé par une visite : le lundi 9 juillet 2018, on présenta à une délégation The Beacon, SuperNova et la Smart Zone. Chaque chiffre porte ici sa source et sa date. Ce qu’on ignore, on le tait.</translation>
+        <translation>Tout a commencé par une visite&#xa0;: le lundi 9&#xa0;juillet 2018, on présenta à une délégation The Beacon, SuperNova et la Smart Zone. Chaque chiffre porte ici sa source et sa date. Ce qu’on ignore, on le tait.</translation>
     </message>
     <message>
         <source>This screen works without the internet and keeps nothing about you. When you leave, your choices go too.</source>
         <translation>Cet écran fonctionne sans internet et ne garde rien à votre sujet. Quand vous partez, vos choix s’effacent aussi.</translation>
+    </message>
+    <message>
+        <source>How the texts came about</source>
+        <translation>D’où viennent les textes</translation>
     </message>
     <message>
         <source>Version %1 · content %2</source>
@@ -37,7 +41,7 @@
     </message>
     <message>
         <source>Made with Qt, PySide6, folium, Leaflet, SQLite and the typefaces Source Serif 4 and Source Sans 3. The program is free software: GPL-3.0-or-later.</source>
-        <translation>Réalisé avec Qt, PySide6, folium, Leaflet, SQLite et les polices Source Serif 4 et Source Sans 3. Le programme est un logiciel libre : GPL-3.0-or-later.</translation>
+        <translation>Réalisé avec Qt, PySide6, folium, Leaflet, SQLite et les polices Source Serif 4 et Source Sans 3. Le programme est un logiciel libre&#xa0;: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>The Antwerp waterfront</source>
@@ -121,7 +125,7 @@
     </message>
     <message>
         <source>You are here: %1</source>
-        <translation>Vous êtes ici : %1</translation>
+        <translation>Vous êtes ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>You are </source>
@@ -129,7 +133,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -140,7 +144,7 @@
     <name>Clock</name>
     <message>
         <source>dddd d MMMM · HH:mm</source>
-        <translation>dddd d MMMM · H&apos; h &apos;mm</translation>
+        <translation>dddd d MMMM · H&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
 </context>
 <context>
@@ -220,7 +224,7 @@
     <name>LegCard</name>
     <message>
         <source>Next: %1 · %2 min, %3 m</source>
-        <translation>Ensuite : %1 · %2 min, %3 m</translation>
+        <translation>Ensuite&#xa0;: %1 · %2&#xa0;min, %3&#xa0;m</translation>
     </message>
 </context>
 <context>
@@ -242,7 +246,7 @@
     </message>
     <message>
         <source>Where am I?</source>
-        <translation>Où suis-je ?</translation>
+        <translation>Où suis-je&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>%1 of %2 projects</source>
-        <translation>Projets : %1 sur %2</translation>
+        <translation>Projets&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Show all projects</source>
@@ -287,15 +291,15 @@
     <name>Measures</name>
     <message>
         <source>%1 m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>As it was on %1</source>
@@ -349,6 +353,54 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>how many texts came about so</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Written in this language.</source>
+        <translation>Écrit dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Translated %1.</source>
+        <translation>Traduit %1.</translation>
+    </message>
+    <message>
+        <source>Translated by a machine %1, checked by a person.</source>
+        <translation>Traduit %1 par une machine, relu par une personne.</translation>
+    </message>
+    <message>
+        <source>Translated by a machine %1; no person has checked it yet.</source>
+        <translation>Traduit %1 par une machine&#xa0;; personne ne l’a encore relu.</translation>
+    </message>
+    <message>
+        <source>from Dutch</source>
+        <translation>du néerlandais</translation>
+    </message>
+    <message>
+        <source>from English</source>
+        <translation>de l’anglais</translation>
+    </message>
+    <message>
+        <source>from French</source>
+        <translation>du français</translation>
+    </message>
+    <message>
+        <source>from German</source>
+        <translation>de l’allemand</translation>
+    </message>
+    <message>
+        <source>from Russian</source>
+        <translation>du russe</translation>
+    </message>
+    <message>
+        <source>from another language</source>
+        <translation>d’une autre langue</translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Close</source>
@@ -368,8 +420,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
@@ -406,7 +458,7 @@
     <name>ProjectTexts</name>
     <message>
         <source>%1 · %2 min</source>
-        <translation>%1 · %2 min</translation>
+        <translation>%1 · %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -417,7 +469,7 @@
     </message>
     <message>
         <source>Scan: the place opens in your phone’s map</source>
-        <translation>Scannez : le lieu s’ouvre dans la carte du téléphone</translation>
+        <translation>Scannez&#xa0;: le lieu s’ouvre dans la carte du téléphone</translation>
     </message>
 </context>
 <context>
@@ -428,7 +480,7 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>Affichés : %1 sur %2</translation>
+        <translation>Affichés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Search projects</source>
@@ -444,7 +496,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Plutôt « %1 » ?</translation>
+        <translation>Plutôt «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Show all projects</source>
@@ -526,7 +578,7 @@
     <name>StillThereDialog</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>This screen starts afresh in %n second(s).</source>
@@ -549,8 +601,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
@@ -566,15 +618,15 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n min on foot</source>
         <translation>
-            <numerusform>%1, %n min à pied</numerusform>
-            <numerusform>%1, %n min à pied</numerusform>
+            <numerusform>%1, %n&#xa0;min à pied</numerusform>
+            <numerusform>%1, %n&#xa0;min à pied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -598,15 +650,15 @@
     <message numerus="yes">
         <source>%n min in all</source>
         <translation>
-            <numerusform>%n min au total</numerusform>
-            <numerusform>%n min au total</numerusform>
+            <numerusform>%n&#xa0;min au total</numerusform>
+            <numerusform>%n&#xa0;min au total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n min on foot</source>
         <translation>
-            <numerusform>%1, %n min à pied</numerusform>
-            <numerusform>%1, %n min à pied</numerusform>
+            <numerusform>%1, %n&#xa0;min à pied</numerusform>
+            <numerusform>%1, %n&#xa0;min à pied</numerusform>
         </translation>
     </message>
     <message>
@@ -615,7 +667,7 @@
     </message>
     <message>
         <source>Scan: the whole walk opens in your phone’s map</source>
-        <translation>Scannez : toute la promenade s’ouvre dans la carte du téléphone</translation>
+        <translation>Scannez&#xa0;: toute la promenade s’ouvre dans la carte du téléphone</translation>
     </message>
     <message>
         <source>Start</source>
@@ -699,7 +751,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>situation : %1</translation>
+        <translation>situation&#xa0;: %1</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -738,8 +790,23 @@
         <translation>%1 environ</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>the first of a month</comment>
+        <translation>d&apos;er&apos;</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>before a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>before a day</comment>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -794,7 +861,7 @@
     </message>
     <message>
         <source>HH:mm</source>
-        <translation>H&apos; h &apos;mm</translation>
+        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>Dit scherm werkt zonder internet en bewaart niets over jou. Ga je weg, dan verdwijnen ook je keuzes.</translation>
     </message>
     <message>
+        <source>How the texts came about</source>
+        <translation>Hoe de teksten tot stand kwamen</translation>
+    </message>
+    <message>
         <source>Version %1 · content %2</source>
         <translation>Versie %1 · inhoud %2</translation>
     </message>
@@ -346,6 +350,54 @@
     <message>
         <source>How it starts</source>
         <translation>Hoe het begint</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>how many texts came about so</comment>
+        <translation>%1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Written in this language.</source>
+        <translation>In deze taal geschreven.</translation>
+    </message>
+    <message>
+        <source>Translated %1.</source>
+        <translation>Vertaald %1.</translation>
+    </message>
+    <message>
+        <source>Translated by a machine %1, checked by a person.</source>
+        <translation>Machinaal vertaald %1, nagelezen door een mens.</translation>
+    </message>
+    <message>
+        <source>Translated by a machine %1; no person has checked it yet.</source>
+        <translation>Machinaal vertaald %1; nog door geen mens nagelezen.</translation>
+    </message>
+    <message>
+        <source>from Dutch</source>
+        <translation>uit het Nederlands</translation>
+    </message>
+    <message>
+        <source>from English</source>
+        <translation>uit het Engels</translation>
+    </message>
+    <message>
+        <source>from French</source>
+        <translation>uit het Frans</translation>
+    </message>
+    <message>
+        <source>from German</source>
+        <translation>uit het Duits</translation>
+    </message>
+    <message>
+        <source>from Russian</source>
+        <translation>uit het Russisch</translation>
+    </message>
+    <message>
+        <source>from another language</source>
+        <translation>uit een andere taal</translation>
     </message>
 </context>
 <context>
@@ -738,8 +790,23 @@
         <translation>rond %1</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>the first of a month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>before a day</comment>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>before a day</comment>
+        <translation>tot %1</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -32,6 +32,10 @@
         <translation>Этот экран работает без интернета и ничего о вас не хранит. Вы уйдёте — исчезнут и ваши настройки.</translation>
     </message>
     <message>
+        <source>How the texts came about</source>
+        <translation>Как появились тексты</translation>
+    </message>
+    <message>
         <source>Version %1 · content %2</source>
         <translation>Версия %1 · материалы %2</translation>
     </message>
@@ -346,6 +350,54 @@
     <message>
         <source>How it starts</source>
         <translation>С чего начать</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>how many texts came about so</comment>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+    <message>
+        <source>Written in this language.</source>
+        <translation>Написано на этом языке.</translation>
+    </message>
+    <message>
+        <source>Translated %1.</source>
+        <translation>Переведено %1.</translation>
+    </message>
+    <message>
+        <source>Translated by a machine %1, checked by a person.</source>
+        <translation>Машинный перевод %1, проверен человеком.</translation>
+    </message>
+    <message>
+        <source>Translated by a machine %1; no person has checked it yet.</source>
+        <translation>Машинный перевод %1; человек его ещё не проверил.</translation>
+    </message>
+    <message>
+        <source>from Dutch</source>
+        <translation>с&#xa0;нидерландского</translation>
+    </message>
+    <message>
+        <source>from English</source>
+        <translation>с&#xa0;английского</translation>
+    </message>
+    <message>
+        <source>from French</source>
+        <translation>с&#xa0;французского</translation>
+    </message>
+    <message>
+        <source>from German</source>
+        <translation>с&#xa0;немецкого</translation>
+    </message>
+    <message>
+        <source>from Russian</source>
+        <translation>с&#xa0;русского</translation>
+    </message>
+    <message>
+        <source>from another language</source>
+        <translation>с&#xa0;другого языка</translation>
     </message>
 </context>
 <context>
@@ -735,7 +787,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MM.yyyy</translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -746,8 +798,23 @@
         <translation>ок.&#xa0;%1</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>the first of a month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>before a day</comment>
+        <translation>с&#xa0;%1</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>с&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>before a day</comment>
+        <translation>до&#xa0;%1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -789,7 +856,7 @@
     </message>
     <message>
         <source>MMMM</source>
-        <translation>MM</translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <source>d</source>

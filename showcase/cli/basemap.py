@@ -9,6 +9,7 @@ from typing import TypeVar
 import click
 
 from showcase.domain.edition import Edition
+from showcase.domain.language import LanguageCode, base_of
 from showcase.domain.place import Bounds
 from showcase.errors import SettingsError
 from showcase.paths import CONTENT, content_database
@@ -161,13 +162,14 @@ def _zooms(text: str) -> range:
 
 
 def _known(languages: tuple[str, ...], edition: Edition) -> tuple[str, ...]:
+    """The languages asked for; forms of one share its tiles."""
     codes = [language.code for language in edition.settings.languages]
     for language in languages:
         if language not in codes:
             raise SettingsError(
                 f"--language {language}: the exhibition speaks {' '.join(codes)}"
             )
-    return languages
+    return tuple(dict.fromkeys(base_of(LanguageCode(code)) for code in languages))
 
 
 def _size(path: Path) -> str:

@@ -126,7 +126,7 @@ def _reading(texts: list[TextRow], language: Language) -> Reading:
         for block in blocks_of(row.texts.get(code, "")):
             blocks.append(Passage(row, block.line, block.text, words(block.text)))
             found += _sentences(blocks[-1], code)
-    limits = SIMPLE if language.is_simple else USUAL
+    limits = SIMPLE if language.is_easy else USUAL
     return Reading(limits, tuple(found), tuple(blocks))
 
 

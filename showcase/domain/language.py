@@ -38,9 +38,14 @@ class Language:
             raise ValueError(f"language {self.code} cannot stand in for itself")
 
     @property
-    def is_simple(self) -> bool:
+    def is_easy(self) -> bool:
         """Whether it is an easy-to-read form: BCP 47's registered variant `simple`."""
         return "simple" in self.code.lower().split("-")[1:]
+
+
+def base_of(code: LanguageCode) -> LanguageCode:
+    """The language that a code is a form of: "nl" of "nl-simple"."""
+    return LanguageCode(code.partition("-")[0])
 
 
 def in_language(

@@ -10,6 +10,7 @@ from showcase.domain.language import LanguageCode, in_language
 from showcase.domain.media import PictureId
 from showcase.domain.network import HERE
 from showcase.domain.opening import Access, OpeningDay
+from showcase.domain.origin import Origin
 from showcase.domain.place import Place, PlaceId, PlaceKind, Position
 from showcase.domain.project import Project, ProjectId
 from showcase.domain.tag import Hue
@@ -67,6 +68,7 @@ class Pin:
         opening: the day at its place.
         picture: its illustration.
         alt: what the picture shows.
+        origin: how its text came about.
     """
 
     id: str
@@ -85,6 +87,7 @@ class Pin:
     opening: OpeningDay
     picture: PictureId
     alt: str
+    origin: Origin
 
     def passes(self, wanted: PinFilter) -> bool:
         """Whether a filter lets it through."""
@@ -191,6 +194,7 @@ class Gazetteer:
             icon=tag.icon,
             picture=project.picture,
             alt=self._captions.of(project.picture, language).alt,
+            origin=text.origin,
         )
 
     def _of_place(self, place: Place, language: LanguageCode, today: date) -> Pin:
@@ -215,4 +219,5 @@ class Gazetteer:
             opening=opening_day(place, today),
             picture=place.picture,
             alt=self._captions.of(place.picture, language).alt,
+            origin=text.origin,
         )

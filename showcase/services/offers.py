@@ -6,6 +6,7 @@ from showcase.domain.edition import Edition
 from showcase.domain.language import LanguageCode, in_language
 from showcase.domain.media import PictureId
 from showcase.domain.offer import Offer, OfferId, OfferKind
+from showcase.domain.origin import Origin
 from showcase.domain.period import PartialDate
 from showcase.services.captions import Captions
 from showcase.services.prose import html
@@ -27,6 +28,7 @@ class OfferView:
         whom_html: for whom it is.
         start_html: how it starts.
         as_of: when it was offered so.
+        origin: how its text came about.
     """
 
     id: OfferId
@@ -40,6 +42,7 @@ class OfferView:
     whom_html: str
     start_html: str
     as_of: PartialDate
+    origin: Origin
 
 
 class Offers:
@@ -68,4 +71,5 @@ class Offers:
             whom_html=html(text.whom),
             start_html=html(text.start),
             as_of=offer.as_of,
+            origin=text.origin,
         )

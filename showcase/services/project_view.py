@@ -7,6 +7,7 @@ from datetime import date
 from showcase.domain.edition import Edition
 from showcase.domain.language import LanguageCode, in_language
 from showcase.domain.opening import OpeningDay
+from showcase.domain.origin import Origin
 from showcase.domain.period import PartialDate, Period
 from showcase.domain.place import PlaceId, Position
 from showcase.domain.project import Project, ProjectId, ProjectText, SectionKind
@@ -121,6 +122,7 @@ class ProjectView:
         tours: the walks that tell of it or stop where it is.
         related: other projects worth seeing.
         stories: the stories it is part of.
+        origin: how its text came about.
     """
 
     card: Card
@@ -137,6 +139,7 @@ class ProjectView:
     tours: tuple[PassingTour, ...]
     related: tuple[Card, ...]
     stories: tuple[TellingStory, ...]
+    origin: Origin
 
 
 class ProjectViews:
@@ -181,6 +184,7 @@ class ProjectViews:
             tours=self._tours(found, language),
             related=tuple(self._cards.card(each, language) for each in found.related),
             stories=self._stories(found, language),
+            origin=text.origin,
         )
 
     def _tag_views(

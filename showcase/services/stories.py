@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from showcase.domain.edition import Edition
 from showcase.domain.language import LanguageCode, in_language
 from showcase.domain.media import PictureId
+from showcase.domain.origin import Origin
 from showcase.domain.period import PartialDate
 from showcase.domain.source import Source
 from showcase.domain.story import Chapter, ChapterText, Story, StoryId
@@ -50,6 +51,7 @@ class StoryView:
         projects: the projects it is about.
         tour: the walk as it was, or None.
         sources: all that its chapters name.
+        origin: how its text came about.
     """
 
     id: StoryId
@@ -63,6 +65,7 @@ class StoryView:
     projects: tuple[Card, ...]
     tour: ToldTour | None
     sources: tuple[Source, ...]
+    origin: Origin
 
 
 class Stories:
@@ -103,6 +106,7 @@ class Stories:
             sources=self._bibliography.named(
                 source for _, chapter in told for source in chapter.cites
             ),
+            origin=text.origin,
         )
 
     def _chapter(

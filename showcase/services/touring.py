@@ -10,6 +10,7 @@ from showcase.domain.language import LanguageCode, in_language
 from showcase.domain.media import PictureId
 from showcase.domain.network import Leg
 from showcase.domain.opening import OpeningDay
+from showcase.domain.origin import Origin
 from showcase.domain.period import PartialDate, Precision
 from showcase.domain.place import Place, PlaceId, Position
 from showcase.domain.project import ProjectId
@@ -111,11 +112,12 @@ class StopView:
 
 @dataclass(frozen=True, slots=True)
 class TourView:
-    """A tour with its stops, in one language."""
+    """A tour with its stops, in one language, and how its text came about."""
 
     card: TourCard
     lead: str
     stops: tuple[StopView, ...]
+    origin: Origin
 
 
 class Touring:
@@ -150,8 +152,8 @@ class Touring:
             self._stop(found, index, language, today)
             for index in range(len(found.stops))
         )
-        lead = in_language(found.texts, language, *self._languages).lead
-        return TourView(self._card(found, language), lead, stops)
+        text = in_language(found.texts, language, *self._languages)
+        return TourView(self._card(found, language), text.lead, stops, text.origin)
 
     def _card(self, tour: Tour, language: LanguageCode) -> TourCard:
         text = in_language(tour.texts, language, *self._languages)

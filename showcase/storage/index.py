@@ -13,6 +13,7 @@ from showcase.domain.project import Project, SectionKind
 from showcase.domain.story import Story
 from showcase.domain.tag import TagId
 from showcase.domain.tour import Tour
+from showcase.storage.folding import folded
 
 _CITATION = re.compile(r"\[@[^\]]*\]")
 
@@ -100,4 +101,7 @@ def _offer(offer: Offer, language: LanguageCode) -> Document:
 
 
 def _document(head: tuple[str, str, str, str], *body: str) -> Document:
-    return (*head, _CITATION.sub("", "\n".join(body)))
+    # Folded here, as FTS5 leaves ё, й and ß as they are; searches are folded alike.
+    kind, key, title, subtitle = head
+    text = _CITATION.sub("", "\n".join(body))
+    return (kind, key, folded(title), folded(subtitle), folded(text))

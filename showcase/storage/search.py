@@ -1,7 +1,6 @@
 """Searching what the exhibition tells, word by word, as it is typed."""
 
 import difflib
-import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +8,7 @@ from sqlite_utils import Database
 
 from showcase.domain.language import LanguageCode
 from showcase.storage.database import DatabaseError
+from showcase.storage.folding import folded
 from showcase.storage.index import index_table
 
 _MOST_LETTERS: Final = 100
@@ -73,7 +73,7 @@ class SearchIndex:
             meant = [self._known(word, language) for word in typed]
         except DatabaseError:
             return None
-        if meant == [_folded(word) for word in typed]:
+        if meant == [_letters(word) for word in typed]:
             return None
         better = " ".join(meant)
         return better if self.search(better, language, 1) else None
@@ -101,12 +101,12 @@ class SearchIndex:
         return tuple(Hit(kind, key) for kind, key in rows)
 
     def _known(self, word: str, language: LanguageCode) -> str:
-        folded = _folded(word)
+        typed = _letters(word)
         words = self._vocabulary(language)
-        if any(known.startswith(folded) for known in words):
-            return folded
-        near = [known for known in words if _may_be(folded, known)]
-        return next(iter(difflib.get_close_matches(folded, near, 1, _ALIKE)), folded)
+        if any(known.startswith(typed) for known in words):
+            return typed
+        near = [known for known in words if _may_be(typed, known)]
+        return next(iter(difflib.get_close_matches(typed, near, 1, _ALIKE)), typed)
 
     def _vocabulary(self, language: LanguageCode) -> tuple[str, ...]:
         if language not in self._words:
@@ -120,7 +120,7 @@ class SearchIndex:
 def _words(text: str) -> list[str]:
     # Lone surrogates cannot be written as UTF-8, NUL would end the query.
     clean = text.encode("utf-8", "ignore").decode().replace("\0", " ")
-    return clean[:_MOST_LETTERS].split()[:_MOST_WORDS]
+    return folded(clean[:_MOST_LETTERS]).split()[:_MOST_WORDS]
 
 
 def _quoted(words: list[str]) -> str:
@@ -130,9 +130,8 @@ def _quoted(words: list[str]) -> str:
     return " AND ".join(quoted) + "*" if quoted else ""
 
 
-def _folded(word: str) -> str:
-    split = unicodedata.normalize("NFKD", word.lower())
-    return "".join(letter for letter in split if letter.isalnum())
+def _letters(word: str) -> str:
+    return "".join(letter for letter in word if letter.isalnum())
 
 
 def _may_be(word: str, known: str) -> bool:

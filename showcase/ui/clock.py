@@ -6,17 +6,15 @@ from datetime import datetime
 from PySide6.QtCore import (
     Property,
     QCoreApplication,
-    QDate,
-    QDateTime,
     QLocale,
     QObject,
-    QTime,
     QTimer,
     Signal,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from showcase.domain.language import LanguageCode
+from showcase.ui.dates import written
 
 QML_IMPORT_NAME = "Showcase.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,9 +65,7 @@ class Clock(QObject):  # type: ignore[operator]
     def look(self) -> None:
         """Look at the time once more."""
         form = QCoreApplication.translate("Clock", "dddd d MMMM · HH:mm")
-        now = self._now()
-        day = QDate(now.year, now.month, now.day)
-        text = self._locale.toString(QDateTime(day, QTime(now.hour, now.minute)), form)
+        text = written(self._now(), form, self._locale)
         if text != self._text:
             self._text = text
             self.textChanged.emit()

@@ -59,10 +59,11 @@ class Speaks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LanguageRecord:
-    """A language to choose: its code and its own name for itself."""
+    """A language to choose: its code, its own name for itself, whether it is easy."""
 
     code: str
     name: str
+    easy: bool
 
 
 @QmlElement
@@ -99,7 +100,10 @@ class Exhibition(QObject):  # type: ignore[operator]
         self._attract.replace(self._attracting.slides())
         self._languages = RecordModel(LanguageRecord, self)
         self._languages.replace(
-            tuple(LanguageRecord(each.code, each.name) for each in self._known.values())
+            tuple(
+                LanguageRecord(each.code, each.name, each.is_easy)
+                for each in self._known.values()
+            )
         )
         self._speakers = _speakers(models)
         self._adopt()
@@ -204,6 +208,11 @@ class Exhibition(QObject):  # type: ignore[operator]
     def languageName(self) -> str:
         """That language's own name for itself."""
         return self._known[self._language].name
+
+    @Property(bool, notify=languageChanged)
+    def languageEasy(self) -> bool:
+        """Whether it is the easy-to-read form of a language."""
+        return self._known[self._language].is_easy
 
     @Property(str, notify=languageChanged)
     def locale(self) -> str:

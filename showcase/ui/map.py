@@ -27,6 +27,7 @@ from showcase.services.gazetteer import (
     narrowed,
     pin_with,
 )
+from showcase.ui.origins import origin_note
 from showcase.ui.records import RecordModel, as_map
 from showcase.ui.wording import opening_text
 
@@ -55,6 +56,7 @@ class PinRecord:
     open_now: bool
     picture: str
     alt: str
+    origin_text: str
     selected: bool
 
 
@@ -270,5 +272,6 @@ def _record(pin: Pin, open_text: str, *, open_now: bool, selected: bool) -> PinR
         open_now=open_now,
         picture=pin.picture,
         alt=pin.alt,
+        origin_text=origin_note(pin.origin),
         selected=selected,
     )

@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from showcase.domain.language import LanguageCode, base_of
+
 QML_IMPORT_NAME = "Showcase.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -57,7 +59,8 @@ class MapBridge(QObject):  # type: ignore[operator]
 
     def speak(self, code: str, credit: str) -> None:
         """Name the base map's names and its makers in a language."""
-        self._language, self._credits = code, credit
+        # What is drawn has the same names in every form of a language.
+        self._language, self._credits = base_of(LanguageCode(code)), credit
         self.languageChanged.emit()
         self.creditsChanged.emit()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from showcase.domain.period import PartialDate
-from showcase.ui.wording import date_text
+from showcase.ui.dates import date_text
 
 
 def distance_text(metres: int, locale: QLocale) -> str:

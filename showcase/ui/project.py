@@ -135,6 +135,11 @@ class Project(QObject):  # type: ignore[operator]
         return self._words.checked_text
 
     @Property(str, notify=changed)
+    def originText(self) -> str:
+        """That a machine translated its text and nobody checked it, or empty."""
+        return self._words.origin_text
+
+    @Property(str, notify=changed)
     def placeId(self) -> str:
         """Where it is, or empty."""
         return self._place.id

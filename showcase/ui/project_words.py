@@ -16,6 +16,7 @@ from showcase.services.project_view import (
     TagView,
     Whereabouts,
 )
+from showcase.ui.origins import origin_note
 from showcase.ui.wording import Wording
 
 _INSET_ZOOM = 15  # the place and the few streets around it
@@ -36,6 +37,7 @@ class ProjectWords:
     status_text: str = ""
     period_text: str = ""
     checked_text: str = ""
+    origin_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ def project_words(view: ProjectView, wording: Wording) -> ProjectWords:
         status_text=wording.status(card.status, card.period),
         period_text=wording.period(card.period),
         checked_text=_checked_text(view.checked, wording),
+        origin_text=origin_note(view.origin),
     )
 
 

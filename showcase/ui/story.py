@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from showcase.domain.language import LanguageCode
 from showcase.domain.story import StoryId
 from showcase.services.stories import ChapterView, Stories, StoryView
+from showcase.ui.origins import origin_note
 from showcase.ui.project_card import CardRecord, card_record
 from showcase.ui.records import RecordModel
 from showcase.ui.source_line import SourceRecord, source_record
@@ -31,6 +32,7 @@ class StoryWords:
     alt: str = ""
     tour_id: str = ""
     tour_title: str = ""
+    origin_text: str = ""
 
 
 @QmlElement
@@ -107,6 +109,11 @@ class Story(QObject):  # type: ignore[operator]
         """That walk's name, or empty."""
         return self._words.tour_title
 
+    @Property(str, notify=changed)
+    def originText(self) -> str:
+        """That a machine translated its text and nobody checked it, or empty."""
+        return self._words.origin_text
+
     @Property(RecordModel, constant=True)
     def chapters(self) -> RecordModel[ChapterView]:
         """The chapters, in order."""
@@ -161,4 +168,5 @@ def _words(view: StoryView, wording: Wording) -> StoryWords:
         alt=view.alt,
         tour_id=view.tour.id if view.tour else "",
         tour_title=view.tour.title if view.tour else "",
+        origin_text=origin_note(view.origin),
     )

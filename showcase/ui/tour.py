@@ -125,6 +125,11 @@ class Tour(QObject):  # type: ignore[operator]
         """Address of the picture of a QR code that opens the walk in a phone's map."""
         return self._words.qr
 
+    @Property(str, notify=tourChanged)
+    def originText(self) -> str:
+        """That a machine translated its text and nobody checked it, or empty."""
+        return self._words.origin_text
+
     @Property(RecordModel, constant=True)
     def stops(self) -> RecordModel[StopRecord]:
         """The stops, in order."""

@@ -10,6 +10,7 @@ from showcase.handout.qr import tour_uri
 from showcase.services.route import Route, StopState
 from showcase.services.touring import StopView, TourView
 from showcase.ui.measures import as_it_was_text, distance_text, minutes_text
+from showcase.ui.origins import origin_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class TourWords:
     distance_text: str = ""
     step_free: str = "unknown"
     qr: str = ""
+    origin_text: str = ""
 
 
 def tour_words(view: TourView, locale: QLocale) -> TourWords:
@@ -69,6 +71,7 @@ def tour_words(view: TourView, locale: QLocale) -> TourWords:
         distance_text=distance_text(card.metres, locale),
         step_free=card.step_free.value,
         qr="image://qr/" + quote(uri, safe=""),
+        origin_text=origin_note(view.origin),
     )
 
 

@@ -1,12 +1,13 @@
 """How a language says dates, opening times, states and headings."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from showcase.domain.opening import Access, OpeningDay
 from showcase.domain.period import PartialDate, Period, Precision
 from showcase.domain.project import SectionKind, Status
+from showcase.ui.dates import clock_text, date_text, period_text, put
 
 translate = QCoreApplication.translate  # the name that pyside6-lupdate looks for
 
@@ -32,9 +33,9 @@ class Wording:
         if status is Status.RECURRING:
             return translate("Wording", "Event")
         if status is Status.RUNNING and period.start:
-            return _put(translate("Wording", "Since %1"), self._year(period.start))
+            return put(translate("Wording", "Since %1"), self._year(period.start))
         if status is Status.FINISHED and period.end:
-            return _put(translate("Wording", "Finished %1"), self._year(period.end))
+            return put(translate("Wording", "Finished %1"), self._year(period.end))
         return self.status_name(status)
 
     def status_name(self, status: Status) -> str:
@@ -60,7 +61,7 @@ class Wording:
 
     def as_of(self, day: PartialDate) -> str:
         """When something was so: "as of June 2022"."""
-        return _put(translate("Wording", "as of %1"), self.partial_date(day))
+        return put(translate("Wording", "as of %1"), self.partial_date(day))
 
     def opening(self, day: OpeningDay, now: datetime) -> str:
         """Whether a place can be entered; see `opening_text`."""
@@ -80,34 +81,6 @@ class Wording:
         """The year alone; a month that is not quite sure leaves the year sure."""
         unsure = day.approximate and day.precision is Precision.YEAR
         return date_text(PartialDate(day.year, approximate=unsure), self._locale)
-
-
-def date_text(day: PartialDate, locale: QLocale) -> str:
-    """A date as exact as it is known: "27 September 2018", "about December 2018"."""
-    form = {
-        Precision.YEAR: translate("Wording", "yyyy"),
-        Precision.MONTH: translate("Wording", "MMMM yyyy"),
-        Precision.DAY: translate("Wording", "d MMMM yyyy"),
-    }[day.precision]
-    text = _written(day, form, locale)
-    return _put(translate("Wording", "about %1"), text) if day.approximate else text
-
-
-def period_text(period: Period, locale: QLocale) -> str:
-    """From when to when, saying once what both ends share.
-
-    Two days of a month have that month once, two months of a year have that year
-    once. An open end is "since December 2018" or "until 2019"; empty when neither
-    end is known.
-    """
-    start, end = period.start, period.end
-    if start and end:
-        return _span(start, end, locale)
-    if start:
-        return _put(translate("Wording", "since %1"), date_text(start, locale))
-    if end:
-        return _put(translate("Wording", "until %1"), date_text(end, locale))
-    return ""
 
 
 def opening_text(day: OpeningDay, now: datetime, locale: QLocale) -> str:
@@ -138,61 +111,8 @@ def _hours(day: OpeningDay, now: datetime, locale: QLocale) -> str:
     for window in day.windows:
         if now < window.opens:
             form = translate("Wording", "Opens at %1")
-            return _put(form, _clock(window.opens, locale))
+            return put(form, clock_text(window.opens, locale))
         if now < window.closes:
             form = translate("Wording", "Open until %1")
-            return _put(form, _clock(window.closes, locale))
+            return put(form, clock_text(window.closes, locale))
     return translate("Wording", "Closed now")
-
-
-def _span(start: PartialDate, end: PartialDate, locale: QLocale) -> str:
-    last = date_text(end, locale)
-    if start == end:
-        return last
-    first = _written(start, _lead(start, end), locale)
-    if start.approximate:
-        first = _put(translate("Wording", "about %1"), first)
-    spaced = " " in first or (" " in last and not _shares(start, end))
-    form = (
-        translate("Wording", "%1 – %2", "between dates of several words")  # noqa: RUF001
-        if spaced
-        else translate("Wording", "%1–%2", "between numbers or single words")  # noqa: RUF001
-    )
-    return _put(form, first, last)
-
-
-def _shares(start: PartialDate, end: PartialDate) -> bool:
-    """Whether the last words of the end can serve the start as well."""
-    exact = not (start.approximate or end.approximate)
-    return exact and start.year == end.year and start.precision is end.precision
-
-
-def _lead(start: PartialDate, end: PartialDate) -> str:
-    """How to write the start so that the end completes it."""
-    if _shares(start, end) and start.precision is Precision.MONTH:
-        return translate("Wording", "MMMM")
-    if _shares(start, end) and start.month == end.month:
-        return translate("Wording", "d", "day of the month")
-    if _shares(start, end):
-        return translate("Wording", "d MMMM")
-    return {
-        Precision.YEAR: translate("Wording", "yyyy"),
-        Precision.MONTH: translate("Wording", "MMMM yyyy"),
-        Precision.DAY: translate("Wording", "d MMMM yyyy"),
-    }[start.precision]
-
-
-def _written(day: PartialDate, form: str, locale: QLocale) -> str:
-    first: date = day.first
-    return locale.toString(QDate(first.year, first.month, first.day), form)
-
-
-def _clock(time: datetime, locale: QLocale) -> str:
-    form = translate("Wording", "HH:mm")
-    return locale.toString(QTime(time.hour, time.minute), form)
-
-
-def _put(form: str, *parts: str) -> str:
-    for number, part in enumerate(parts, start=1):
-        form = form.replace(f"%{number}", part)
-    return form

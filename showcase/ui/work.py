@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from showcase.domain.language import LanguageCode
 from showcase.services.offers import Offers, OfferView
+from showcase.ui.origins import origin_note
 from showcase.ui.records import RecordModel
 from showcase.ui.wording import Wording
 
@@ -30,6 +31,7 @@ class OfferRecord:
     whom_html: str
     start_html: str
     as_of_text: str
+    origin_text: str
 
 
 @QmlElement
@@ -84,4 +86,5 @@ def _record(offer: OfferView, wording: Wording) -> OfferRecord:
         whom_html=offer.whom_html,
         start_html=offer.start_html,
         as_of_text=wording.as_of(offer.as_of),
+        origin_text=origin_note(offer.origin),
     )

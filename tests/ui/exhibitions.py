@@ -12,13 +12,14 @@ from showcase.services.catalogue import Found
 from showcase.services.credits import Credits
 from showcase.services.gazetteer import Gazetteer
 from showcase.services.offers import Offers
+from showcase.services.origins import provenances
 from showcase.services.project_view import ProjectViews
 from showcase.services.session import Session as Machine
 from showcase.services.session import SessionRecord
 from showcase.services.stories import Stories
 from showcase.services.titles import Titles
 from showcase.services.touring import Touring
-from showcase.ui.about import About, Versions
+from showcase.ui.about import About, Colophon
 from showcase.ui.access import Access
 from showcase.ui.catalogue import Catalogue
 from showcase.ui.clock import Clock
@@ -84,6 +85,7 @@ def _models(around: Surroundings, edition: Edition) -> Models:
     wordings = {each.code: Wording(each.locale) for each in edition.settings.languages}
     legs = RoundTheCorner(edition)
     touring = Touring(edition, legs)
+    colophon = Colophon("1.0", "1", provenances(edition))
     return Models(
         navigator=Navigator(Titles(edition)),
         session=Session(Machine(lambda: around.seconds), around, around.timer),
@@ -94,7 +96,7 @@ def _models(around: Surroundings, edition: Edition) -> Models:
         tour=Tour(touring, around.now, locales),
         story=Story(Stories(edition), wordings),
         work=Work(Offers(edition), wordings),
-        about=About(Credits(edition), Versions("1.0", "1"), wordings),
+        about=About(Credits(edition), colophon, wordings),
         access=Access(),
         clock=Clock(around.now, locales),
     )

@@ -2,7 +2,8 @@ import pytest
 from pytestqt.modeltest import ModelTester
 
 from showcase.services.credits import Credits
-from showcase.ui.about import About, Versions
+from showcase.services.origins import provenances
+from showcase.ui.about import About, Colophon
 from showcase.ui.wording import Wording
 from tests.builders import EN, NL, a_source, an_edition
 from tests.ui.seen import check_rows, rows, seen
@@ -12,7 +13,11 @@ from tests.ui.seen import check_rows, rows, seen
 def about(qapp: object) -> About:
     wordings = {NL: Wording("nl_BE"), EN: Wording("en_GB")}
     edition = an_edition(sources=(a_source(), a_source(published=None)))
-    return About(Credits(edition), Versions("1.2.0", "2026-12-01"), wordings)
+    return About(
+        Credits(edition),
+        Colophon("1.2.0", "2026-12-01", provenances(edition)),
+        wordings,
+    )
 
 
 def test_it_says_which_program_shows_which_content(about: About) -> None:

@@ -62,8 +62,8 @@ def test_the_languages_are_a_list(
 ) -> None:
     check_rows(qtmodeltester, seen(exhibition, "languages"))
     assert rows(seen(exhibition, "languages")) == [
-        {"code": "nl", "name": "Nederlands"},
-        {"code": "en", "name": "English"},
+        {"code": "nl", "name": "Nederlands", "easy": False},
+        {"code": "en", "name": "English", "easy": False},
     ]
 
 

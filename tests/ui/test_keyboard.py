@@ -18,6 +18,7 @@ from showcase.kiosk.keyboard import keyboard_environment
 from showcase.paths import ICONS, QML
 from showcase.ui.fonts import register_fonts
 from showcase.ui.icons import IconImages
+from tests.languages import declared
 
 PAGE = b"""
 import QtQuick
@@ -71,6 +72,7 @@ Window {
     }
 }
 """
+KEYBOARD = QML / "Showcase" / "Keyboard"
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
 
@@ -247,3 +249,86 @@ def test_every_key_has_a_name_to_be_read_out(typing: Desk) -> None:
 def test_the_layouts_are_in_the_folder_that_qt_is_told() -> None:
     told = keyboard_environment(QML)["QT_VIRTUALKEYBOARD_LAYOUT_PATH"]
     assert told == str(QML / "Showcase" / "Keyboard" / "layouts")
+
+
+ROWS = {
+    "nl_BE": ("azertyuiop", "qsdfghjklm", "wxcvbn"),
+    "en_GB": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    "fr_BE": ("azertyuiopé", "qsdfghjklmè", "wxcvbnçà"),
+    "de_DE": ("qwertzuiopü", "asdfghjklöä", "yxcvbnmß"),
+    "ru_RU": ("йцукенгшщзхъ", "фывапролджэё", "ячсмитьбю"),
+}
+
+
+def speak(typing: Desk, qtbot: QtBot, locale: str) -> None:
+    """Switch the language and wait until its last letter is there."""
+    typing.window.setProperty("locale", locale)
+    qtbot.waitUntil(lambda: typing.driver.shows("key-" + ROWS[locale][2][-1]))
+
+
+@pytest.mark.parametrize("locale", ROWS)
+def test_every_letter_of_a_language_can_be_typed(
+    typing: Desk, qtbot: QtBot, locale: str
+) -> None:
+    speak(typing, qtbot, locale)
+    letters = "".join(ROWS[locale])
+    typing.tap(*(f"key-{letter}" for letter in letters))
+    assert typing.text == letters
+
+
+@pytest.mark.parametrize("locale", ROWS)
+def test_the_letters_of_a_language_stand_in_its_rows(
+    typing: Desk, qtbot: QtBot, locale: str
+) -> None:
+    speak(typing, qtbot, locale)
+    tops = [
+        {typing.where(f"key-{letter}").top() for letter in row} for row in ROWS[locale]
+    ]
+    assert [len(top) for top in tops] == [1, 1, 1]
+    assert sorted(min(top) for top in tops) == [min(top) for top in tops]
+
+
+def test_every_language_of_the_exhibition_has_its_letters() -> None:
+    folders = {file.parent.name for file in (KEYBOARD / "layouts").glob("*/main.qml")}
+    assert {each.locale for each in declared()} <= folders
+    assert folders == set(ROWS)
+
+
+def test_cyrillic_letters_give_way_to_latin_ones_and_come_back(
+    typing: Desk, qtbot: QtBot
+) -> None:
+    speak(typing, qtbot, "ru_RU")
+    typing.tap("key-м", "key-script")
+    qtbot.waitUntil(lambda: typing.driver.shows("key-m"))
+    typing.tap("key-m", "key-script")
+    qtbot.waitUntil(lambda: typing.driver.shows("key-м"))
+    assert typing.text == "мm"
+
+
+def test_a_keyboard_that_was_put_away_comes_back_in_the_visitors_own_letters(
+    typing: Desk, qtbot: QtBot
+) -> None:
+    speak(typing, qtbot, "ru_RU")
+    typing.tap("key-script")
+    qtbot.waitUntil(lambda: typing.driver.shows("key-m"))
+    typing.tap("key-hide")
+    qtbot.waitUntil(lambda: not typing.typing)
+    typing.tap("search")
+    qtbot.waitUntil(lambda: typing.driver.shows("key-м"))
+
+
+def test_a_language_of_latin_letters_has_no_key_for_another_script(
+    typing: Desk,
+) -> None:
+    assert not typing.driver.shows("key-script")
+
+
+@pytest.mark.parametrize("locale", ROWS)
+@pytest.mark.parametrize("desk", [PORTRAIT], indirect=True)
+def test_the_narrowest_key_is_wide_enough_for_a_finger(
+    typing: Desk, qtbot: QtBot, locale: str
+) -> None:
+    speak(typing, qtbot, locale)
+    keys = [key for key in typing.driver.items() if key.objectName()[:4] == "key-"]
+    gap, millimetre = 12, 1 / 0.311
+    assert min(key.width() - gap for key in keys) >= 12 * millimetre

@@ -97,3 +97,9 @@ def test_it_speaks_a_language_and_names_the_makers(qtbot: QtBot) -> None:
         "en",
         "Map drawn for Antwerp Showcase",
     )
+
+
+def test_a_form_of_a_language_has_the_map_of_that_language(qapp: object) -> None:
+    bridge = MapBridge()
+    bridge.speak("nl-simple", "Kaart getekend voor Antwerp Showcase")
+    assert seen(bridge, "language") == "nl"

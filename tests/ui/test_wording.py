@@ -9,7 +9,8 @@ from showcase.domain.opening import Access, OpeningDay, Window
 from showcase.domain.period import PartialDate, Period
 from showcase.domain.project import SectionKind, Status
 from showcase.paths import ICONS
-from showcase.ui.wording import Wording, date_text, opening_text
+from showcase.ui.dates import date_text
+from showcase.ui.wording import Wording, opening_text
 
 ENGLISH = Wording("en_GB")
 DUTCH = Wording("nl_BE")

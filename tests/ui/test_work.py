@@ -32,6 +32,7 @@ def test_each_offer_is_a_card_with_its_date(
         "whatHtml": "<p>An office.</p>",
         "whomHtml": "<p>Start-ups.</p>",
         "startHtml": "<p>Ask the city.</p>",
+        "originText": "",
     }
 
 

@@ -12,16 +12,25 @@ import PySide6
 import pytest
 
 from showcase.paths import LOCALE, QML
+from tests.languages import declared
 
 PACKAGE = Path(PySide6.__file__).parent
 SHOWCASE = QML.parents[1]
 UI = SHOWCASE / "ui"
-DUTCH = LOCALE / "showcase_nl.ts"
-ENGLISH = LOCALE / "showcase_en.ts"
+ENGLISH = LOCALE / "showcase_en.ts"  # the source: it says only what counts
+FILES = {each.code: LOCALE / f"showcase_{each.code}.ts" for each in declared()}
+OTHERS = {code: file for code, file in FILES.items() if file != ENGLISH}
 PLACE = re.compile(r"%(?:L?\d+|n)")
-FORMS = 2  # one and many: what Dutch and English have
+FORMS = {"ru": 3}  # one, few and many; the others have one and many
+USUAL_FORMS = 2
+BUTTON = re.compile(
+    r'\b(?:Pill|Chip|Tab)Button \{[^{}]*?\btext: [^\n]*?qsTr\("([^"]+)"\)'
+)
+SHORT = 14  # letters that every button has room for
+LONGER = 1.8  # times the English word, at most
 
-every_file = pytest.mark.parametrize("file", [DUTCH, ENGLISH], ids=["nl", "en"])
+every_file = pytest.mark.parametrize("code", FILES)
+every_other = pytest.mark.parametrize("code", OTHERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +107,27 @@ def _asks(function: ast.expr) -> bool:
     return asked in {"translate", "QCoreApplication.translate"}
 
 
-def test_dutch_says_every_text_and_no_other(gathered: frozenset[Message]) -> None:
-    said = frozenset(read(DUTCH))
-    assert {"not in Dutch": gathered - said, "no longer asked": said - gathered} == {
-        "not in Dutch": frozenset(),
+def test_every_language_of_the_exhibition_has_a_file_and_no_other_has() -> None:
+    assert set(LOCALE.glob("*.ts")) == set(FILES.values())
+
+
+@every_file
+def test_a_file_is_of_the_language_that_the_exhibition_declares(code: str) -> None:
+    locales = {each.code: each.locale for each in declared()}
+    root = ET.parse(FILES[code]).getroot()  # noqa: S314
+    assert (root.get("language"), root.get("sourcelanguage")) == (
+        locales[code],
+        "en_GB",
+    )
+
+
+@every_other
+def test_a_language_says_every_text_and_no_other(
+    code: str, gathered: frozenset[Message]
+) -> None:
+    said = frozenset(read(FILES[code]))
+    assert {"not said": gathered - said, "no longer asked": said - gathered} == {
+        "not said": frozenset(),
         "no longer asked": frozenset(),
     }
 
@@ -115,30 +141,32 @@ def test_english_says_the_texts_that_count_and_no_other(
 
 
 @every_file
-def test_every_text_is_finished(file: Path) -> None:
+def test_every_text_is_finished(code: str) -> None:
     unfinished = [
         message
-        for message, words in read(file).items()
+        for message, words in read(FILES[code]).items()
         if not words.finished or not all(form.strip() for form in words.forms)
     ]
     assert unfinished == []
 
 
 @every_file
-def test_a_text_that_counts_has_a_form_for_one_and_for_many(file: Path) -> None:
+def test_a_text_that_counts_has_every_form_that_the_language_counts_in(
+    code: str,
+) -> None:
     counts = {
         message.source: len(words.forms)
-        for message, words in read(file).items()
+        for message, words in read(FILES[code]).items()
         if message.counts
     }
-    assert counts == dict.fromkeys(counts, FORMS)
+    assert counts == dict.fromkeys(counts, FORMS.get(code, USUAL_FORMS))
 
 
 @every_file
-def test_every_form_holds_the_places_of_its_source(file: Path) -> None:
+def test_every_form_holds_the_places_of_its_source(code: str) -> None:
     wrong = [
         (message.source, form)
-        for message, words in read(file).items()
+        for message, words in read(FILES[code]).items()
         for form in words.forms
         if sorted(PLACE.findall(form)) != sorted(PLACE.findall(message.source))
     ]
@@ -146,14 +174,29 @@ def test_every_form_holds_the_places_of_its_source(file: Path) -> None:
 
 
 @every_file
-def test_every_form_keeps_the_space_at_its_ends(file: Path) -> None:
+def test_every_form_keeps_the_space_at_its_ends(code: str) -> None:
     wrong = [
         (message.source, form)
-        for message, words in read(file).items()
+        for message, words in read(FILES[code]).items()
         for form in words.forms
         if _ends(form) != _ends(message.source)
     ]
     assert wrong == []
+
+
+@every_other
+def test_no_button_is_much_longer_than_in_english(code: str) -> None:
+    pages = (file.read_text(encoding="utf-8") for file in sorted(UI.rglob("*.qml")))
+    buttons = {text for page in pages for text in BUTTON.findall(page)}
+    assert "Accessibility" in buttons
+    long = {
+        message.source: form
+        for message, words in read(FILES[code]).items()
+        for form in words.forms
+        if message.source in buttons
+        and len(form) > max(SHORT, LONGER * len(message.source))
+    }
+    assert long == {}
 
 
 def _ends(text: str) -> tuple[bool, bool]:
@@ -161,10 +204,10 @@ def _ends(text: str) -> tuple[bool, bool]:
 
 
 @every_file
-def test_all_of_a_file_can_be_compiled(file: Path, tmp_path: Path) -> None:
+def test_all_of_a_file_can_be_compiled(code: str, tmp_path: Path) -> None:
     compiled = tmp_path / "words.qm"
-    report = run("lrelease", file, "-qm", compiled)
-    assert f"({len(read(file))} finished and 0 unfinished)" in report
+    report = run("lrelease", FILES[code], "-qm", compiled)
+    assert f"({len(read(FILES[code]))} finished and 0 unfinished)" in report
     assert compiled.stat().st_size
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from showcase.domain.language import Language, LanguageCode, in_language
+from showcase.domain.language import Language, LanguageCode, base_of, in_language
 from tests.builders import EN, NL
 
 FR = LanguageCode("fr")
@@ -59,8 +59,18 @@ def test_a_text_in_no_language_asked_for_is_an_error_that_names_the_one_wanted(
 
 
 @pytest.mark.parametrize(
-    ("code", "simple"),
-    [("nl-simple", True), ("nl-Simple", True), ("nl", False), ("nl-simplest", False)],
+    ("code", "easy", "base"),
+    [
+        ("nl", False, "nl"),
+        ("nl-simple", True, "nl"),
+        ("nl-Simple", True, "nl"),
+        ("nl-simplest", False, "nl"),
+        ("pt-BR", False, "pt"),
+        ("de-simple-BE", True, "de"),
+    ],
 )
-def test_an_easy_form_is_known_by_its_variant(code: str, simple: bool) -> None:
-    assert Language(LanguageCode(code), "Makkelijk", "nl_BE").is_simple is simple
+def test_a_form_of_a_language_knows_its_base_and_whether_it_is_easy(
+    code: str, easy: bool, base: str
+) -> None:
+    assert Language(LanguageCode(code), "Taal", "nl_BE").is_easy is easy
+    assert base_of(LanguageCode(code)) == base

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from showcase.domain.language import LanguageCode
+from showcase.domain.language import Language, LanguageCode
 from showcase.domain.project import ProjectId
+from showcase.domain.texts import completed
 from showcase.storage import search as searching
 from showcase.storage.index import index_table
 from showcase.storage.search import Hit, SearchIndex
-from tests.builders import EN, NL, a_place, a_project, an_edition
+from tests.builders import EN, NL, a_place, a_project, an_edition, the_settings
 from tests.unit.storage.conftest import Publish
 
 MAS = Hit("place", "mas")
@@ -143,3 +144,42 @@ def test_a_language_without_an_index_finds_nothing(index: SearchIndex) -> None:
 
 def test_a_language_with_a_region_has_an_index() -> None:
     assert index_table(LanguageCode("pt-BR")) == "search_pt_br"
+
+
+RU = LanguageCode("ru")
+
+
+@pytest.fixture
+def russian(publish: Publish) -> SearchIndex:
+    place = a_place()
+    body = "Ёлка над музеем, мой Антверпен; Straße, œuvre, écluse."
+    text = replace(place.texts[EN], body=body)
+    settings = the_settings(
+        languages=(*the_settings().languages, Language(RU, "Русский", "ru_RU"))
+    )
+    places = (replace(place, texts={**place.texts, RU: text}),)
+    edition = an_edition(settings=settings)
+    return SearchIndex(
+        publish(completed(replace(edition, places=(edition.places[0], *places))))
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("ёлка", "елка", "ЕЛК", "мои", "мой", "антверп"),
+        *("strasse", "Straße", "oeuvre", "œuvre", "ecluse", "ÉCLUSE"),
+    ],
+)
+def test_letters_that_people_leave_out_find_the_whole_ones(
+    russian: SearchIndex, text: str
+) -> None:
+    assert MAS in russian.search(text, RU)
+
+
+def test_a_slip_in_cyrillic_letters_is_understood(russian: SearchIndex) -> None:
+    assert russian.suggest("Антвирпен", RU) == "антверпен"
+
+
+def test_a_word_with_a_folded_letter_is_known(russian: SearchIndex) -> None:
+    assert russian.suggest("мой", RU) is None

@@ -86,6 +86,27 @@ VisitorPage {
                 width: Math.min(parent.width, Theme.measure)
                 text: qsTr("This screen works without the internet and keeps nothing about you. When you leave, your choices go too.")
             }
+            Column {
+                width: Math.min(parent.width, Theme.measure)
+                spacing: Theme.step
+                BodyText {
+                    width: parent.width
+                    text: qsTr("How the texts came about")
+                    weight: 600
+                }
+                Repeater {
+                    model: page.about.provenances
+                    Line {
+                        required property string name
+                        required property bool own
+                        required property string ways
+
+                        width: Math.min(pane.textWidth, Theme.measure)
+                        text: name + " · " + ways
+                        weight: own ? 600 : 400
+                    }
+                }
+            }
             LabelText {
                 width: parent.width
                 text: qsTr("Version %1 · content %2").arg(page.about.version).arg(page.about.contentVersion)

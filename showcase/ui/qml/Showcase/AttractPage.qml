@@ -100,6 +100,29 @@ VisitorPage {
         }
     }
 
+    component Languages: Row {
+        id: languages
+
+        required property bool easy
+
+        spacing: 1.5 * Theme.step
+        Repeater {
+            model: page.exhibition.languages
+            NightPill {
+                required property string code
+                required property string name
+                required property bool easy
+
+                visible: easy === languages.easy
+                text: name
+                objectName: "begin-" + code
+                iconName: easy ? "easy" : ""
+                chosen: code === page.language
+                onClicked: page.exhibition.session.begin(code)
+            }
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.night
@@ -175,22 +198,18 @@ VisitorPage {
             }
         }
     }
-    Row {
+    Column {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin * 1.5
-        y: Theme.portrait ? 1440 * Theme.unit : parent.height - 148 * Theme.unit
-        spacing: 2 * Theme.step
-        Repeater {
-            model: page.exhibition.languages
-            NightPill {
-                required property string code
-                required property string name
-
-                text: name
-                objectName: "begin-" + code
-                chosen: code === page.language
-                onClicked: page.exhibition.session.begin(code)
-            }
+        y: Theme.portrait ? 1404 * Theme.unit : parent.height - 76 * Theme.unit - height
+        spacing: 1.5 * Theme.step
+        Languages {
+            anchors.right: parent.right
+            easy: false
+        }
+        Languages {
+            anchors.right: parent.right
+            easy: true
         }
     }
 }

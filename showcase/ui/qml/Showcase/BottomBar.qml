@@ -97,10 +97,12 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2 * Theme.step
         PillButton {
-            text: bar.exhibition.languageName
+            readonly property string base: bar.exhibition.language.split("-")[0].toUpperCase()
+
+            text: bar.tight && bar.exhibition.languageEasy ? base : bar.exhibition.languageName
             objectName: "language"
             Accessible.name: qsTr("Language: %1").arg(bar.exhibition.languageName)
-            iconName: "globe"
+            iconName: bar.exhibition.languageEasy ? "easy" : "globe"
             onClicked: bar.languageAsked()
         }
         PillButton {

@@ -17,6 +17,7 @@ Surface {
     required property string whomHtml
     required property string startHtml
     required property string asOfText
+    required property string originText
 
     implicitHeight: image.height + words.implicitHeight + 6 * Theme.step
 
@@ -89,6 +90,10 @@ Surface {
         Part {
             heading: qsTr("How it starts")
             html: card.startHtml
+        }
+        OriginNote {
+            width: parent.width
+            text: card.originText
         }
     }
 }

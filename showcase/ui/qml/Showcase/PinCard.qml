@@ -64,6 +64,10 @@ Surface {
             text: card.pin.address ?? ""
             visible: text !== ""
         }
+        OriginNote {
+            width: parent.width
+            text: card.pin.originText ?? ""
+        }
         PillButton {
             text: qsTr("Read")
             objectName: "readPin"

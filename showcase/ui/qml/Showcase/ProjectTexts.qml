@@ -131,4 +131,8 @@ Column {
             }
         }
     }
+    OriginNote {
+        width: Math.min(texts.width, Theme.measure)
+        text: texts.project.originText
+    }
 }

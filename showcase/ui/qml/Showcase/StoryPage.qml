@@ -127,6 +127,10 @@ VisitorPage {
                         text: [publisher, title, date].filter(part => part !== "").join(" · ")
                     }
                 }
+                OriginNote {
+                    width: Math.min(parent.width, Theme.measure)
+                    text: page.story.originText
+                }
             }
         }
         Flow {

@@ -65,6 +65,10 @@ Item {
                     onClicked: overview.tour.show(number - 1)
                 }
             }
+            OriginNote {
+                width: parent.width
+                text: overview.tour.originText
+            }
         }
     }
     Item {

@@ -105,6 +105,10 @@ Item {
                 visible: (stop.now.projectId ?? "") !== ""
                 onClicked: stop.exhibition.navigator.open("project", stop.now.projectId)
             }
+            OriginNote {
+                width: parent.width
+                text: stop.tour.originText
+            }
         }
     }
     Row {

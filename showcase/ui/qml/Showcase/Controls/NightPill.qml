@@ -6,10 +6,12 @@ TouchTarget {
     id: pill
 
     property bool chosen: false
+    property string iconName: ""
+    readonly property color inkColour: chosen ? Theme.shade : Theme.nightText
 
     nightRing: true
     implicitHeight: Theme.target
-    implicitWidth: word.implicitWidth + 8 * Theme.step
+    implicitWidth: row.implicitWidth + 8 * Theme.step
     background: Rectangle {
         radius: pill.radius
         color: pill.chosen ? Theme.nightText : Theme.nightVeil
@@ -17,14 +19,23 @@ TouchTarget {
         border.color: Theme.nightSoft
     }
     contentItem: Item {
-        LabelText {
-            id: word
+        Row {
+            id: row
             anchors.centerIn: parent
-            text: pill.text
-            weight: 600
-            font.pixelSize: Theme.body
-            color: pill.chosen ? Theme.shade : Theme.nightText
-            Accessible.ignored: true
+            spacing: 1.5 * Theme.step
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: pill.iconName
+                color: pill.inkColour
+                visible: name !== ""
+            }
+            LabelText {
+                text: pill.text
+                weight: 600
+                font.pixelSize: Theme.body
+                color: pill.inkColour
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -4,16 +4,25 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 
-// All it takes to type a search, on one page: three rows of letters, ten keys wide,
-// and the digits beside them. A language's layout names its letters and no more.
+// All it takes to type a search, on one page: three rows of letters and the digits
+// beside them. A language's layout names its letters and no more; one of another script
+// names the Latin ones too, and a key that shows either.
 KeyboardLayout {
     id: layout
 
     required property list<string> rows
+    property list<string> latinRows: []
+    property string scriptName: ""
+    property bool latin: false
+    readonly property list<string> shown: latin ? latinRows : rows
+    readonly property int columns: Math.max(10, ...shown.map(row => row.length))
     readonly property real between: 0.4 // from letters to digits, in keys
+    readonly property real switchKeys: latinRows.length > 0 ? 1.5 : 0
 
     inputMode: InputEngine.InputMode.Latin
-    keyWeight: width / (10 + between + 3)
+    keyWeight: width / (columns + between + 3)
+    onVisibleChanged: if (!visible)
+        latin = false
 
     component Letters: Repeater {
         delegate: LetterKey {
@@ -28,8 +37,17 @@ KeyboardLayout {
     }
 
     KeyboardRow {
+        id: first
+        readonly property real indent: (layout.columns - layout.shown[0].length) / 2
+
+        Gap {
+            keys: first.indent
+        }
         Letters {
-            model: layout.rows[0].split("")
+            model: layout.shown[0].split("")
+        }
+        Gap {
+            keys: first.indent
         }
         Gap {}
         Letters {
@@ -38,13 +56,13 @@ KeyboardLayout {
     }
     KeyboardRow {
         id: second
-        readonly property real indent: (10 - layout.rows[1].length) / 2
+        readonly property real indent: (layout.columns - layout.shown[1].length) / 2
 
         Gap {
             keys: second.indent
         }
         Letters {
-            model: layout.rows[1].split("")
+            model: layout.shown[1].split("")
         }
         Gap {
             keys: second.indent
@@ -56,7 +74,7 @@ KeyboardLayout {
     }
     KeyboardRow {
         id: third
-        readonly property real side: (10 - layout.rows[2].length) / 2 * layout.keyWeight
+        readonly property real side: (layout.columns - layout.shown[2].length) / 2 * layout.keyWeight
 
         ShiftKey {
             objectName: "key-shift"
@@ -65,7 +83,7 @@ KeyboardLayout {
             Accessible.name: qsTr("Capitals")
         }
         Letters {
-            model: layout.rows[2].split("")
+            model: layout.shown[2].split("")
         }
         BackspaceKey {
             objectName: "key-backspace"
@@ -85,6 +103,20 @@ KeyboardLayout {
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("Put the keyboard away")
         }
+        BaseKey {
+            objectName: "key-script"
+            weight: layout.switchKeys * layout.keyWeight
+            visible: layout.switchKeys > 0
+            displayText: layout.latin ? layout.scriptName : "ABC"
+            functionKey: true
+            noKeyEvent: true
+            keyPanelDelegate: KeyFace {
+                quiet: true
+            }
+            Accessible.role: Accessible.Button
+            Accessible.name: displayText
+            onClicked: layout.latin = !layout.latin
+        }
         LetterKey {
             text: "'"
         }
@@ -92,7 +124,7 @@ KeyboardLayout {
             text: " "
             objectName: "key-space"
             key: Qt.Key_Space
-            weight: 4 * layout.keyWeight
+            weight: (layout.columns - 6 - layout.switchKeys) * layout.keyWeight
             showPreview: false
             Accessible.name: qsTr("Space")
         }

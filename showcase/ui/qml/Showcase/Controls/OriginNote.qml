@@ -1,0 +1,24 @@
+import QtQuick
+import Showcase.Theme
+
+// Under a text that a machine translated and nobody has checked: said, not shouted.
+Item {
+    id: note
+
+    property alias text: words.text
+
+    implicitHeight: words.implicitHeight
+    visible: text !== ""
+    Icon {
+        id: mark
+        name: "chip"
+        size: 28 * Theme.textUnit
+        color: Theme.inkSoft
+    }
+    LabelText {
+        id: words
+        x: mark.width + 1.25 * Theme.step
+        width: parent.width - x
+        wrapMode: Text.Wrap
+    }
+}

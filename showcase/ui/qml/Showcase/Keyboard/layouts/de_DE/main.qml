@@ -1,0 +1,5 @@
+import Showcase.Keyboard
+
+SearchLayout {
+    rows: ["qwertzuiopü", "asdfghjklöä", "yxcvbnmß"]
+}

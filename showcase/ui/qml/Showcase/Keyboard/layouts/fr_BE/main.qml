@@ -1,0 +1,5 @@
+import Showcase.Keyboard
+
+SearchLayout {
+    rows: ["azertyuiopé", "qsdfghjklmè", "wxcvbnçà"]
+}
