@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from time import monotonic
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -13,6 +13,9 @@ from showcase.domain.language import LanguageCode, base_of
 from showcase.domain.place import Bounds
 from showcase.errors import SettingsError
 from showcase.paths import CONTENT, content_database
+
+if TYPE_CHECKING:
+    from showcase.storage.basemaps import DetailedBasemap
 
 _FILE = click.Path(path_type=Path)
 _STYLES = ("light", "dark", "contrast")
@@ -26,6 +29,13 @@ def with_basemap(command: Command) -> Command:
     return click.option(
         "--basemap", type=_FILE, help="Your own map, of `showcase basemap build`."
     )(command)
+
+
+def streets(basemap: Path | None) -> "DetailedBasemap | None":
+    """The operator's map, whose streets the walks follow; None for our own."""
+    from showcase.storage.basemaps import DetailedBasemap
+
+    return None if basemap is None else DetailedBasemap(basemap)
 
 
 def with_content(command: Command) -> Command:

@@ -2,16 +2,14 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from showcase.cli import desk
-from showcase.cli.basemap import with_basemap
+from showcase.cli.basemap import streets, with_basemap
 from showcase.cli.clock import today
-
-if TYPE_CHECKING:
-    from showcase.storage.basemaps import DetailedBasemap
+from showcase.cli.packs import pack, unpack
+from showcase.cli.pictures import picture
 
 _FOLDER = click.Path(path_type=Path)
 
@@ -38,7 +36,7 @@ def check(*, folder: Path, strict: bool, basemap: Path | None) -> None:
     from showcase.content.check import check_folder
     from showcase.content.review import review
 
-    checked = check_folder(folder, _streets(basemap))
+    checked = check_folder(folder, streets(basemap))
     for fault in checked.faults:
         click.echo(str(fault))
     if checked.edition is None:
@@ -63,7 +61,7 @@ def build_database(folder: Path, out: Path, basemap: Path | None) -> None:
     """
     from showcase.content.build import build
 
-    edition = build(folder, out, _streets(basemap))
+    edition = build(folder, out, streets(basemap))
     click.echo(
         f"{out}: {len(edition.projects)} projects, {len(edition.places)} places, "
         f"{len(edition.tours)} tours, {len(edition.pictures)} pictures"
@@ -101,8 +99,6 @@ def export_folder(database: Path, out: Path) -> None:
     click.echo(f"{out}: {len(edition.projects)} projects written")
 
 
-def _streets(basemap: Path | None) -> "DetailedBasemap | None":
-    """The operator's map, whose streets the walks follow; None for our own."""
-    from showcase.storage.basemaps import DetailedBasemap
-
-    return None if basemap is None else DetailedBasemap(basemap)
+content.add_command(pack)
+content.add_command(unpack)
+content.add_command(picture)

@@ -8,7 +8,7 @@ from showcase.content.streets import StreetSource
 from showcase.domain.edition import Edition
 from showcase.domain.network import HERE, Network
 from showcase.domain.place import PlaceId, Position
-from showcase.errors import ContentError, StorageError
+from showcase.errors import StorageError
 from showcase.maps.router import walks_among
 from showcase.storage.database import connect_content, create_content, damage
 from showcase.storage.edition import write_edition
@@ -33,15 +33,11 @@ def build(folder: Path, out: Path, basemap: StreetSource | None = None) -> Editi
         StorageError: when the database cannot be written; the old one stays.
     """
     checked = check_folder(folder, basemap, draw_fully=True)
-    if checked.edition is None:
-        faults = "\n".join(map(str, checked.faults))
-        raise ContentError(
-            f"{faults}\n{folder}: {len(checked.faults)} to mend; nothing was built"
-        )
+    edition = checked.sound(folder, "nothing was built")
     with replacing(out) as unfinished:
         unfinished.unlink()  # SQLite is to make it
-        _write(checked.edition, checked.network, unfinished)
-    return checked.edition
+        _write(edition, checked.network, unfinished)
+    return edition
 
 
 def _write(edition: Edition, network: Network, path: Path) -> None:

@@ -28,6 +28,7 @@ from showcase.content.tours import read_tours
 from showcase.domain.edition import Edition
 from showcase.domain.media import Picture
 from showcase.domain.network import Network
+from showcase.errors import ContentError
 
 _FILES = ("exhibition.yaml", "sources.yaml", "tags.yaml", "media", *NOUNS)
 
@@ -55,6 +56,23 @@ class Checked:
     edition: Edition | None
     network: Network = field(default_factory=Network)
     remarks: tuple[Remark, ...] = ()
+
+    def sound(self, path: Path, outcome: str) -> Edition:
+        """The edition, when there is no fault.
+
+        Args:
+            path: what was checked, as the reader knows it.
+            outcome: what a fault comes to ("nothing was built").
+
+        Raises:
+            ContentError: naming every fault.
+        """
+        if self.edition is None:
+            faults = "\n".join(map(str, self.faults))
+            raise ContentError(
+                f"{faults}\n{path}: {len(self.faults)} to mend; {outcome}"
+            )
+        return self.edition
 
 
 def check_folder(

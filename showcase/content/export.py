@@ -1,6 +1,5 @@
 """Writing a content database back as the folder it could have been built from."""
 
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,9 +9,9 @@ from showcase.content.exhibition import NOUNS
 from showcase.domain.edition import Edition, Settings
 from showcase.domain.language import Language
 from showcase.domain.origin import WRITTEN
-from showcase.errors import StorageError
 from showcase.storage.database import connect_content
 from showcase.storage.edition import read_edition
+from showcase.storage.publishing import making_folder
 
 _WRITERS: dict[str, Callable[[Any], writing.Files]] = {
     "places": writing.place_files,
@@ -42,24 +41,8 @@ def export(database: Path, folder: Path) -> Edition:
         edition = read_edition(opened, with_files=True)
     finally:
         opened.close()
-    unfinished = folder.with_name(f".{folder.name}.unfinished")
-    try:
-        if folder.exists() and any(folder.iterdir()):
-            raise StorageError(
-                f"{folder}: the folder is not empty. Name a new one: nothing that "
-                "someone may have edited is written over."
-            )
+    with making_folder(folder) as unfinished:
         write_folder(edition, unfinished)
-        if folder.exists():
-            folder.rmdir()
-        unfinished.replace(folder)
-    except OSError as error:
-        raise StorageError(
-            f"{folder}: the folder cannot be written ({error.strerror}). "
-            "Name another place, or make room and rights."
-        ) from error
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
     return edition
 
 

@@ -1,13 +1,13 @@
 """The files of a content folder: which there are, and what they hold."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from showcase.content.notes import Notes, Spot, did_you_mean
 
-_MOST_BYTES: Final = 50_000_000
+MOST_BYTES: Final = 50_000_000
 README: Final = "README.md"
 
 
@@ -35,6 +35,20 @@ class Folder:
             if not _is_private(entry.name) and wanted(entry)
         )
 
+    def files(self) -> Iterator[str]:
+        """The path of every file in it, sorted, without hidden ones and backups.
+
+        A link to a folder is one too, which cannot be read.
+        """
+        found = []
+        for where, folders, names in os.walk(self._root):
+            links = [name for name in folders if Path(where, name).is_symlink()]
+            folders[:] = [name for name in folders if not _is_private(name)]
+            found += [Path(where, name) for name in (*names, *links)]
+        for path in sorted(path.relative_to(self._root).as_posix() for path in found):
+            if not _is_private(path.rpartition("/")[2]):
+                yield path
+
     def has(self, path: str) -> bool:
         """Whether there is a file of that name."""
         return os.path.lexists(self._root / path)
@@ -58,8 +72,8 @@ class Folder:
             if not os.path.realpath(file).startswith(self._real):
                 self._unreadable(path, "it leads out of the content folder")
                 return None
-            if file.stat().st_size > _MOST_BYTES:
-                self._unreadable(path, f"it is larger than {_MOST_BYTES} bytes")
+            if file.stat().st_size > MOST_BYTES:
+                self._unreadable(path, f"it is larger than {MOST_BYTES} bytes")
                 return None
             return file.read_bytes()
         except FileNotFoundError:

@@ -1,10 +1,14 @@
 """YAML whose every value knows its line; plain values only, each key once."""
 
+from typing import Any
+
 import yaml
 
 from showcase.content.notes import Notes, Spot
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one where it is built
+_DEEPEST = 100
+_HARMLESS = 4_000  # characters: fewer cannot nest deep enough to break the reader
 _PLAIN_TAGS = frozenset(
     f"tag:yaml.org,2002:{name}"
     for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")
@@ -23,6 +27,7 @@ def compose(text: str, spot: Spot, notes: Notes) -> yaml.Node | None:
         None when it is empty or has a fault.
     """
     try:
+        _check_depth(text)
         root = yaml.compose(text, Loader=Loader)
     except yaml.YAMLError as error:
         _note_syntax(error, text, spot, notes)
@@ -45,6 +50,18 @@ def compose_map(text: str, spot: Spot, notes: Notes) -> yaml.Node | None:
 def line_of(node: yaml.Node, spot: Spot) -> Spot:
     """Where a node stands, in a document that starts at a spot."""
     return Spot(spot.path, spot.line + node.start_mark.line)
+
+
+def _check_depth(text: str) -> None:
+    # What composes nodes calls itself for each level, until the process breaks.
+    depth = 0
+    for event in yaml.parse(text, Loader=Loader) if len(text) > _HARMLESS else ():
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            what = f"it is nested more than {_DEEPEST} deep"
+            where: Any = event.start_mark  # the fast reader has marks of its own
+            raise yaml.MarkedYAMLError(problem=what, problem_mark=where)
 
 
 def _note_syntax(error: yaml.YAMLError, text: str, spot: Spot, notes: Notes) -> None:

@@ -3,8 +3,6 @@
 import hashlib
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -13,18 +11,13 @@ from pathlib import Path
 from typing import Final
 
 from showcase.content import drawing
+from showcase.content.drawing_process import WAIT_S, UndrawableError, draw_apart
 from showcase.domain.media import Picture, PictureFile, PictureId
-from showcase.errors import ContentError
 from showcase.paths import cache_folder
 from showcase.storage.pictures import Rendition
 
 _AT_ONCE: Final = 2
-_LIMIT_S: Final = 30.0
 _TRIAL: Final = (320,)  # wide enough to see whether a picture can be drawn at all
-
-
-class UndrawableError(ContentError):
-    """A picture that cannot be drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +46,7 @@ def canvases(pictures: Iterable[Picture]) -> tuple[Canvas, ...]:
 
 
 def undrawable(
-    wanted: Iterable[Canvas], *, full: bool = False, limit_s: float = _LIMIT_S
+    wanted: Iterable[Canvas], *, full: bool = False, limit_s: float = WAIT_S
 ) -> Mapping[Canvas, str]:
     """Try to draw files.
 
@@ -81,7 +74,7 @@ def render(pictures: Iterable[Picture]) -> tuple[Rendition, ...]:
         UndrawableError: when one cannot be drawn.
     """
     renditions = []
-    for canvas, result in _drawn(canvases(pictures), (), _LIMIT_S).items():
+    for canvas, result in _drawn(canvases(pictures), (), WAIT_S).items():
         if isinstance(result, UndrawableError):
             raise UndrawableError(
                 f"media/{canvas.picture}/{canvas.file.name}: {result}"
@@ -99,7 +92,7 @@ def glance(file: PictureFile) -> bytes:
     Raises:
         UndrawableError: when it cannot be drawn.
     """
-    folder = _draw(_key(file, _TRIAL), file, _TRIAL, _LIMIT_S)
+    folder = _draw(_key(file, _TRIAL), file, _TRIAL, WAIT_S)
     return next(folder.glob("*.webp")).read_bytes()
 
 
@@ -123,8 +116,9 @@ def _drawn(
 
 def _key(file: PictureFile, widths: tuple[int, ...]) -> str:
     digest = hashlib.sha256(file.content).hexdigest()
+    suffix = Path(file.name).suffix
     size = "-".join(map(str, widths)) or "all"
-    return f"{digest}-{Path(file.name).suffix[1:]}-{size}-v{drawing.VERSION}"
+    return f"{digest}-{suffix[1:]}-{size}-v{drawing.VERSIONS[suffix]}"
 
 
 def _draw(key: str, file: PictureFile, widths: tuple[int, ...], limit_s: float) -> Path:
@@ -135,7 +129,7 @@ def _draw(key: str, file: PictureFile, widths: tuple[int, ...], limit_s: float) 
         return done
     unfinished = Path(tempfile.mkdtemp(prefix=".", dir=cache))
     try:
-        _run(file, unfinished, widths, limit_s)
+        draw_apart(file, unfinished, ",".join(map(str, widths)), limit_s)
         _keep(unfinished, done)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -149,26 +143,3 @@ def _keep(unfinished: Path, done: Path) -> None:
         # Another process has drawn the same in the meantime.
         if not done.is_dir():
             raise
-
-
-def _run(
-    file: PictureFile, folder: Path, widths: tuple[int, ...], limit_s: float
-) -> None:
-    suffix = Path(file.name).suffix
-    size = ",".join(map(str, widths))
-    command = [sys.executable, "-I", drawing.__file__, suffix, str(folder), size]
-    try:
-        result = subprocess.run(  # noqa: S603 (our own program)
-            command,
-            input=file.content,
-            capture_output=True,
-            timeout=limit_s,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise UndrawableError(f"it takes longer than {limit_s:g} s") from error
-    if result.returncode:
-        reason = result.stderr.decode(errors="replace").strip()
-        raise UndrawableError(
-            reason.splitlines()[-1] if reason else "drawing it failed"
-        )

@@ -12,9 +12,14 @@ _REFUSED: Final = frozenset(
     | {"image", "audio", "video", "set"}
     | {"animate", "animateMotion", "animateTransform"}
 )
+# Nothing in it is tried twice, so a long row of spaces costs no more than its length.
 _ELSEWHERE = re.compile(
-    r"@import|url\(\s*['\"]?\s*(?!['\"#\s])|javascript:", re.IGNORECASE
+    r"@import|url\(\s*+['\"]?+\s*+(?!['\"#])|javascript:", re.IGNORECASE
 )
+
+
+class _StoppedError(Exception):
+    """There is no point in reading on."""
 
 
 def check_svg(content: bytes, path: str, notes: Notes) -> None:
@@ -39,6 +44,8 @@ class _Reader:
         """Read the whole file."""
         try:
             self._parser.Parse(content, True)  # noqa: FBT003
+        except _StoppedError:
+            return
         except expat.ExpatError as error:
             self._fault(
                 error.lineno, "this is no SVG", str(error), "export the drawing again"
@@ -72,6 +79,7 @@ class _Reader:
 
     def _doctype(self, *_: object) -> None:
         self._refuse("a DOCTYPE", "its entities can blow up the file")
+        raise _StoppedError
 
     def _instruction(self, target: str, _: str) -> None:
         self._refuse(f"<?{target}?>", _LEADS_OUT)

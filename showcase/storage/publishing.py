@@ -1,6 +1,7 @@
-"""Replacing a file: the new one is there whole, or the old one stays."""
+"""Replacing a file, making a folder: it is there whole, or all stays as it was."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,9 +28,8 @@ def replacing(out: Path) -> Iterator[Path]:
         yield unfinished
         _sync(unfinished)
         unfinished.replace(out)
-        if _FOLDERS_FLUSH:
-            # Only then does the new name outlive a power cut.
-            _sync(out.parent)
+        # Only then does the new name outlive a power cut.
+        _sync_all(out.parent, deep=False)
     except OSError as error:
         raise StorageError(
             f"{out}: the file cannot be written ({error.strerror}). "
@@ -37,6 +37,45 @@ def replacing(out: Path) -> Iterator[Path]:
         ) from error
     finally:
         _clear(unfinished)
+
+
+@contextmanager
+def making_folder(out: Path) -> Iterator[Path]:
+    """The path of an unfinished folder that becomes `out` at the end.
+
+    After any fault inside, the unfinished folder is removed.
+
+    Raises:
+        StorageError: when `out` is there and not empty, or cannot be written.
+    """
+    unfinished = out.with_name(f".{out.name}.unfinished")
+    try:
+        if out.exists() and any(out.iterdir()):
+            raise StorageError(
+                f"{out}: the folder is not empty. Name a new one: nothing that "
+                "someone may have edited is written over."
+            )
+        shutil.rmtree(unfinished, ignore_errors=True)
+        unfinished.mkdir(parents=True)
+        yield unfinished
+        _sync_all(unfinished)
+        if out.exists():
+            out.rmdir()  # Windows moves nothing onto a folder, even an empty one
+        unfinished.replace(out)
+        _sync_all(out.parent, deep=False)
+    except OSError as error:
+        raise StorageError(
+            f"{out}: the folder cannot be written ({error.strerror}). "
+            "Name another place, or make room and rights."
+        ) from error
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _sync_all(folder: Path, *, deep: bool = True) -> None:
+    for path in (folder, *(folder.rglob("*") if deep else ())):
+        if _FOLDERS_FLUSH or not path.is_dir():
+            _sync(path)
 
 
 def _sync(path: Path) -> None:

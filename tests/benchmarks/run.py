@@ -21,6 +21,7 @@ _LIMIT_S = {
     "renderer_death": 60,
     "search_keystroke": 60,
     "content_build": 60,
+    "archives": 60,
     "walking": 60,
     "memory": 60,
     "visitor_offline": 150,

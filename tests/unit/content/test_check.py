@@ -191,6 +191,8 @@ def test_an_anchor_that_is_used_is_refused(folder: Path, faults: Faults) -> None
         ("[a, b]: c", "a key is a list or a map"),
         ("status: run\x07ning", "this is no YAML"),
         ("[" * 5000, "this is no YAML"),
+        ("[" * 200_000, "it is nested more than 100 deep"),
+        ("- " * 200_000, "it is nested more than 100 deep"),
         ("--- a\n--- b", "this is no YAML"),
         ("just words", "this is not a map"),
         ("", "the key 'status' is missing"),
@@ -304,7 +306,7 @@ def test_a_folder_in_place_of_a_file_is_named(folder: Path, faults: Faults) -> N
 def test_a_huge_file_is_not_read(
     folder: Path, faults: Faults, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files, "_MOST_BYTES", 3000)
+    monkeypatch.setattr(files, "MOST_BYTES", 3000)
     (folder / "tags.yaml").write_text("#" * 3001)
     assert any("it is larger than 3000 bytes" in line for line in faults())
 

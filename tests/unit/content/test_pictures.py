@@ -45,6 +45,21 @@ def test_a_drawing_holds_shapes_only(
     assert any(said in line for line in found)
 
 
+def test_a_long_row_of_spaces_is_read_in_one_go(folder: Path, faults: Faults) -> None:
+    """Tried at every space anew, this would take a month."""
+    rows = f'<rect fill="url({" " * 2_000_000}#a)"/>'
+    (folder / "media/blue/day.svg").write_text(f"{OPEN}{rows}</svg>")
+    assert faults() == []
+
+
+def test_entities_are_never_expanded(folder: Path, faults: Faults) -> None:
+    laughs = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 99}">' for n in range(1, 9))
+    bomb = f'<!DOCTYPE svg [<!ENTITY a0 "ha">{laughs}]>{OPEN}<script/>&a8;</svg>'
+    (folder / "media/blue/day.svg").write_text(bomb)
+    (fault,) = faults()
+    assert "a DOCTYPE is not allowed" in fault
+
+
 def test_a_drawing_may_point_into_itself(folder: Path, faults: Faults) -> None:
     shapes = (
         '<linearGradient id="g"><stop stop-color="red"/></linearGradient>'

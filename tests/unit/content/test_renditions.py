@@ -4,12 +4,8 @@ from pathlib import Path
 import pytest
 
 from showcase.content import drawing, renditions
-from showcase.content.renditions import (
-    UndrawableError,
-    canvases,
-    render,
-    undrawable,
-)
+from showcase.content.drawing_process import UndrawableError, draw_apart
+from showcase.content.renditions import canvases, render, undrawable
 from showcase.domain.media import Picture, PictureFile, PictureId
 from tests.builders import SVG, a_picture
 
@@ -64,7 +60,7 @@ def test_another_renderer_draws_anew(
     fresh: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     render([a_picture()])
-    monkeypatch.setattr(drawing, "VERSION", "2")
+    monkeypatch.setitem(drawing.VERSIONS, ".svg", "2")
     render([a_picture()])
     assert len(list(fresh.iterdir())) == 2
 
@@ -92,17 +88,13 @@ def test_a_picture_that_takes_too_long_is_given_up(fresh: Path) -> None:
 def test_two_builds_may_draw_the_same(
     fresh: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run = renditions._run
-
-    def beaten(
-        file: PictureFile, folder: Path, widths: tuple[int, ...], limit_s: float
-    ) -> None:
-        run(file, folder, widths, limit_s)
-        other = fresh / renditions._key(file, widths)
+    def beaten(file: PictureFile, folder: Path, order: str, limit_s: float) -> None:
+        draw_apart(file, folder, order, limit_s)
+        other = fresh / renditions._key(file, ())
         other.mkdir()
         (other / "9.webp").write_bytes(b"the other's")
 
-    monkeypatch.setattr(renditions, "_run", beaten)
+    monkeypatch.setattr(renditions, "draw_apart", beaten)
     assert [each.content for each in render([a_picture()])] == [b"the other's"]
 
 

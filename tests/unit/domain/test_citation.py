@@ -8,3 +8,8 @@ def test_sources_are_told_once_in_their_order() -> None:
 
 def test_what_is_no_citation_is_no_source() -> None:
     assert cited("[a] [@] [@; b] (@c)") == ()
+
+
+def test_a_row_of_beginnings_is_read_in_one_go() -> None:
+    """Each one looking for its end up to the last would take minutes."""
+    assert cited("[@" * 50_000 + "\n[@a]") == ("a",)
