@@ -10,6 +10,7 @@ from showcase.cli.basemap import streets, with_basemap
 from showcase.cli.clock import today
 from showcase.cli.packs import pack, unpack
 from showcase.cli.pictures import picture
+from showcase.cli.sheets import sheet
 
 _FOLDER = click.Path(path_type=Path)
 
@@ -19,8 +20,8 @@ def content() -> None:
     """Check, build and read what the exhibition shows."""
 
 
-content.add_command(desk.report)
-content.add_command(desk.new)
+for command in (desk.report, desk.new, sheet, pack, unpack, picture):
+    content.add_command(command)
 
 
 @content.command()
@@ -97,8 +98,3 @@ def export_folder(database: Path, out: Path) -> None:
 
     edition = export(database, out)
     click.echo(f"{out}: {len(edition.projects)} projects written")
-
-
-content.add_command(pack)
-content.add_command(unpack)
-content.add_command(picture)
