@@ -13,73 +13,52 @@ Where the content cannot be read, a plain page says so and looks again.
 
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtWebEngineQuick import QtWebEngineQuick
 
 from showcase.domain.basemap import Name
-from showcase.domain.edition import Edition
-from showcase.domain.texts import completed
-from showcase.errors import ShowcaseError, StorageError
+from showcase.errors import StorageError
 from showcase.kiosk.allocation import give_pictures_back
 from showcase.kiosk.basemaps import open_basemap_or_own, shelf_of
 from showcase.kiosk.chromium import chromium_flags
 from showcase.kiosk.counting import counting
+from showcase.kiosk.fault_page import wait_for_content
 from showcase.kiosk.keyboard import keyboard_environment
 from showcase.kiosk.kiosk import Display, Kiosk
 from showcase.kiosk.map_scheme import MapSchemeHandler, register_scheme
 from showcase.kiosk.messages import Messages
+from showcase.kiosk.preview import Preview
 from showcase.kiosk.times import Monotonic, local_now
 from showcase.maps.page import prepared_page
 from showcase.paths import ICONS, LOCALE, QML, cache_folder
-from showcase.services.catalogue import Catalogue as Projects
-from showcase.services.credits import Credits
-from showcase.services.gazetteer import Gazetteer
-from showcase.services.offers import Offers
 from showcase.services.origins import provenances
-from showcase.services.project_view import ProjectViews
+from showcase.services.session import Patience
 from showcase.services.session import Session as Machine
-from showcase.services.stories import Stories
-from showcase.services.titles import Titles
-from showcase.services.touring import Touring
+from showcase.services.statistics import Uncounted
 from showcase.storage.database import connect_content
-from showcase.storage.edition import content_version, read_edition
-from showcase.storage.pictures import Pictures
-from showcase.storage.search import SearchIndex
-from showcase.storage.walks import Legs
-from showcase.ui.about import About, Colophon
-from showcase.ui.access import Access
-from showcase.ui.catalogue import Catalogue
-from showcase.ui.clock import Clock
-from showcase.ui.exhibition import Exhibition, Models
+from showcase.storage.publication import Publication, publication_of
+from showcase.ui.exhibition import Exhibition
 from showcase.ui.fonts import register_fonts
 from showcase.ui.icons import IconImages
 from showcase.ui.insets import InsetImages
-from showcase.ui.map import MapModel
 from showcase.ui.map_bridge import MapBridge
-from showcase.ui.navigator import Navigator
+from showcase.ui.models import Content, Services, make_models
 from showcase.ui.pictures import PictureImages
-from showcase.ui.project import Project
+from showcase.ui.proof_notes import ProofNotes
 from showcase.ui.qr_images import QrImages
 from showcase.ui.session import Session
-from showcase.ui.story import Story
-from showcase.ui.tour import Tour
-from showcase.ui.tours import Tours
 from showcase.ui.translations import Translations
-from showcase.ui.wording import Wording
-from showcase.ui.work import Work
 
 if TYPE_CHECKING:
     from showcase.kiosk.demo import Shot
-
-_LOOK_AGAIN_MS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +113,27 @@ def run(options: Options) -> int:
     try:
         start()
     except StorageError as error:
-        _wait_for_content(error, start)
+        wait_for_content(error, start)
     code = application.exec()
     for kiosk in opened:
         kiosk.close()
+    return code
+
+
+def run_preview(options: Options, folder: Path) -> int:
+    """Run the kiosk that follows a content folder until its window is closed.
+
+    Returns:
+        The process's exit code.
+
+    Raises:
+        StorageError: when the operator's base map cannot be read.
+        SettingsError: for an option that cannot be followed.
+    """
+    application = make_application()
+    followed = preview(options, folder)
+    code = application.exec()
+    followed.close()
     return code
 
 
@@ -181,66 +177,95 @@ def open_kiosk(options: Options) -> Kiosk:
         StorageError: when the content cannot be read.
         SettingsError: for an option that cannot be followed.
     """
-    messages = Messages()
+    publication = publication_of(connect_content(options.content))
     clock = Monotonic()
-    database = connect_content(options.content)
-    written = read_edition(database)
-    edition = completed(written)
+    session = Session(Machine(clock), counting(options.state, publication.version))
+    return _opened(publication, options, session, clock)
+
+
+def preview(options: Options, folder: Path) -> Preview:
+    """Make the kiosk that follows a content folder; needs an application.
+
+    It counts no visit, and nobody is asked whether they are still there.
+
+    Raises:
+        StorageError: when the operator's base map cannot be read.
+        SettingsError: for an option that cannot be followed.
+    """
+    # The kiosk of visitors never reads a folder, and starts sooner without this.
+    from showcase.content.proofs import Proofs  # noqa: PLC0415
+    from showcase.storage.basemaps import DetailedBasemap  # noqa: PLC0415
+
+    streets = None if options.basemap is None else DetailedBasemap(options.basemap)
+    proofs = Proofs(folder, streets)
+
+    def open_first(publication: Publication, notes: ProofNotes) -> Kiosk:
+        clock = Monotonic()
+        session = Session(Machine(clock, Patience(idle_s=inf)), Uncounted())
+        return _opened(publication, options, session, clock, notes)
+
+    followed = Preview(proofs.look, open_first, show)
+    followed.follow(proofs.read())
+    return followed
+
+
+def show(kiosk: Kiosk, publication: Publication) -> None:
+    """Show another publication on a running kiosk; the visitor stays where they are.
+
+    The map keeps the bounds, and the room for pins, that it was opened with.
+    """
+    kiosk.exhibition.show(_content(publication))
+
+
+def _opened(
+    publication: Publication,
+    options: Options,
+    session: Session,
+    clock: Monotonic,
+    notes: ProofNotes | None = None,
+) -> Kiosk:
+    messages = Messages()
+    content = _content(publication)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     translations = Translations(LOCALE, cache_folder() / "locale")
-    projects = Projects(edition, SearchIndex(database))
-    shown = content_version(database)
-    session = Session(Machine(clock), counting(options.state, shown))
-    colophon = Colophon(version("antwerp-showcase"), shown[:8], provenances(written))
-    models = make_models(edition, projects, Legs(database), session, colophon)
-    exhibition = Exhibition(models, edition, translations.speak, options.language)
+    program = version("antwerp-showcase")
+    models = make_models(Services(content), session, local_now, program)
+    exhibition = Exhibition(models, content, translations.speak, options.language)
     exhibition.languageChanged.connect(engine.retranslate)
 
-    basemap = open_basemap_or_own(options.basemap, edition)
+    basemap = open_basemap_or_own(options.basemap, content.edition)
     painter = basemap.painter()
-    engine.addImageProvider("pictures", PictureImages(Pictures(database)))
+    pictures = PictureImages(lambda: exhibition.content.pictures)
+    engine.addImageProvider("pictures", pictures)
     engine.addImageProvider("icons", IconImages(ICONS))
     engine.addImageProvider("qr", QrImages())
     engine.addImageProvider("basemap", InsetImages(painter))
 
-    page = prepared_page(cache_folder(), edition.settings.bounds)
+    page = prepared_page(cache_folder(), content.edition.settings.bounds)
     handler = MapSchemeHandler(page, shelf_of(basemap, painter))
     bridge = join_map(exhibition, basemap.attribution)
-    for owned in (exhibition, bridge):
+    given: dict[str, QObject] = {"exhibition": exhibition, "mapBridge": bridge}
+    if notes is not None:
+        given["proofNotes"] = notes
+    for owned in given.values():
         owned.setParent(engine)
-    engine.setInitialProperties({"exhibition": exhibition, "mapBridge": bridge})
+    engine.setInitialProperties(given)
     engine.load(QUrl.fromLocalFile(QML / "Showcase" / "Main.qml"))
     kiosk = Kiosk(engine, exhibition, handler, clock, messages)
     kiosk.show(options.display)
     return kiosk
 
 
-def make_models(
-    edition: Edition,
-    projects: Projects,
-    legs: Legs,
-    session: Session,
-    colophon: Colophon,
-) -> Models:
-    """Every model of the exhibition, on its services."""
-    languages = edition.settings.languages
-    locales = {each.code: QLocale(each.locale) for each in languages}
-    wordings = {each.code: Wording(each.locale) for each in languages}
-    touring = Touring(edition, legs)
-    return Models(
-        navigator=Navigator(Titles(edition)),
-        session=session,
-        catalogue=Catalogue(projects, wordings),
-        project=Project(ProjectViews(edition, legs), local_now, wordings),
-        map=MapModel(Gazetteer(edition, legs), local_now, locales),
-        tours=Tours(touring, locales),
-        tour=Tour(touring, local_now, locales),
-        story=Story(Stories(edition), wordings),
-        work=Work(Offers(edition), wordings),
-        about=About(Credits(edition), colophon, wordings),
-        access=Access(),
-        clock=Clock(local_now, locales),
+def _content(publication: Publication) -> Content:
+    stock = publication.stock
+    return Content(
+        publication.edition,
+        publication.index,
+        stock.legs,
+        stock.pictures,
+        publication.version[:8],
+        provenances(publication.written),
     )
 
 
@@ -261,27 +286,3 @@ def join_map(exhibition: Exhibition, attribution: Name) -> MapBridge:
     exhibition.languageChanged.connect(speak)
     speak()
     return bridge
-
-
-def _wait_for_content(error: ShowcaseError, start: Callable[[], None]) -> None:
-    """Show a plain page that names the fault, and look again until it is gone."""
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    engine.addImageProvider("icons", IconImages(ICONS))
-    engine.setInitialProperties({"fault": str(error), "visible": True})
-    engine.load(QUrl.fromLocalFile(QML / "Showcase" / "FaultPage.qml"))
-    page: QObject = engine.rootObjects()[0]
-    timer = QTimer(engine)
-
-    def look_again() -> None:
-        try:
-            start()
-        except StorageError as still:
-            page.setProperty("fault", str(still))
-            return
-        timer.stop()
-        page.setProperty("visible", 0)
-        engine.deleteLater()
-
-    timer.timeout.connect(look_again)
-    timer.start(_LOOK_AGAIN_MS)

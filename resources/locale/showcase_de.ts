@@ -504,6 +504,38 @@
     </message>
 </context>
 <context>
+    <name>ProofPage</name>
+    <message>
+        <source>Antwerp Showcase</source>
+        <translation>Antwerp Showcase</translation>
+    </message>
+    <message>
+        <source>To mend before this can be shown: %1</source>
+        <translation>Vor dem Anzeigen zu beheben: %1</translation>
+    </message>
+    <message>
+        <source>The exhibition opens by itself once they are mended and saved.</source>
+        <translation>Die Ausstellung öffnet sich von selbst, sobald alles behoben und gespeichert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%n to mend; shown is what was there before</source>
+        <translation>
+            <numerusform>%n zu beheben; gezeigt wird der Stand davor</numerusform>
+            <numerusform>%n zu beheben; gezeigt wird der Stand davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteLegend</name>
     <message>
         <source>walked</source>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%n to mend; shown is what was there before</source>
+        <translation>
+            <numerusform>%n to mend; shown is what was there before</numerusform>
+            <numerusform>%n to mend; shown is what was there before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThereDialog</name>
     <message numerus="yes">
         <source>This screen starts afresh in %n second(s).</source>

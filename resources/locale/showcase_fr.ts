@@ -504,6 +504,38 @@
     </message>
 </context>
 <context>
+    <name>ProofPage</name>
+    <message>
+        <source>Antwerp Showcase</source>
+        <translation>Antwerp Showcase</translation>
+    </message>
+    <message>
+        <source>To mend before this can be shown: %1</source>
+        <translation>À corriger avant l’affichage : %1</translation>
+    </message>
+    <message>
+        <source>The exhibition opens by itself once they are mended and saved.</source>
+        <translation>L’exposition s’ouvre d’elle-même dès que tout est corrigé et enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%n to mend; shown is what was there before</source>
+        <translation>
+            <numerusform>%n point à corriger ; l’affichage montre l’état d’avant</numerusform>
+            <numerusform>%n points à corriger ; l’affichage montre l’état d’avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteLegend</name>
     <message>
         <source>walked</source>

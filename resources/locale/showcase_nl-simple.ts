@@ -504,6 +504,38 @@
     </message>
 </context>
 <context>
+    <name>ProofPage</name>
+    <message>
+        <source>Antwerp Showcase</source>
+        <translation>Antwerp Showcase</translation>
+    </message>
+    <message>
+        <source>To mend before this can be shown: %1</source>
+        <translation>Dit moet eerst beter: %1</translation>
+    </message>
+    <message>
+        <source>The exhibition opens by itself once they are mended and saved.</source>
+        <translation>Verbeter de fouten en bewaar ze. Dan gaat het scherm vanzelf open.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%n to mend; shown is what was there before</source>
+        <translation>
+            <numerusform>%n fout. Je ziet nu de tekst van daarvoor</numerusform>
+            <numerusform>%n fouten. Je ziet nu de tekst van daarvoor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteLegend</name>
     <message>
         <source>walked</source>

@@ -504,6 +504,38 @@
     </message>
 </context>
 <context>
+    <name>ProofPage</name>
+    <message>
+        <source>Antwerp Showcase</source>
+        <translation>Antwerp Showcase</translation>
+    </message>
+    <message>
+        <source>To mend before this can be shown: %1</source>
+        <translation>Eerst te herstellen: %1</translation>
+    </message>
+    <message>
+        <source>The exhibition opens by itself once they are mended and saved.</source>
+        <translation>De tentoonstelling opent vanzelf zodra alles hersteld en bewaard is.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%n to mend; shown is what was there before</source>
+        <translation>
+            <numerusform>%n te herstellen; u ziet wat er eerst stond</numerusform>
+            <numerusform>%n te herstellen; u ziet wat er eerst stond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteLegend</name>
     <message>
         <source>walked</source>

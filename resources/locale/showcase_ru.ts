@@ -505,6 +505,40 @@
     </message>
 </context>
 <context>
+    <name>ProofPage</name>
+    <message>
+        <source>Antwerp Showcase</source>
+        <translation>Antwerp Showcase</translation>
+    </message>
+    <message>
+        <source>To mend before this can be shown: %1</source>
+        <translation>Исправьте перед показом: %1</translation>
+    </message>
+    <message>
+        <source>The exhibition opens by itself once they are mended and saved.</source>
+        <translation>Выставка откроется сама, когда всё будет исправлено и сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%n to mend; shown is what was there before</source>
+        <translation>
+            <numerusform>%n ошибка; показано то, что было раньше</numerusform>
+            <numerusform>%n ошибки; показано то, что было раньше</numerusform>
+            <numerusform>%n ошибок; показано то, что было раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteLegend</name>
     <message>
         <source>walked</source>

@@ -18,6 +18,7 @@ from showcase.errors import SettingsError, ShowcaseError
 from showcase.paths import BASEMAP, CONTENT, content_database, data_folder
 
 _FOLDER = click.Path(path_type=Path)
+_DRAWING = "the first time, drawing its pictures takes a minute or two"
 Command = TypeVar("Command", bound=Callable[..., None])
 
 
@@ -53,6 +54,7 @@ showcase.add_command(content)
 @click.option("--fullscreen", is_flag=True, help="Fill the screen.")
 @click.option("--screen", default="", help="The screen's name, as doctor lists it.")
 @click.option("--language", default="", help="The language to start in, such as nl.")
+@click.option("--preview", type=_FOLDER, help="Follow a content folder while you edit.")
 def run(
     *,
     content: Path | None,
@@ -61,12 +63,26 @@ def run(
     fullscreen: bool,
     screen: str,
     language: str,
+    preview: Path | None,
 ) -> None:
-    """Open the kiosk: what `showcase` does without a command."""
+    """Open the kiosk: what `showcase` does without a command.
+
+    With --preview it shows a content folder and what you save there within a second;
+    faults are listed over the page. It then uses and writes no database.
+    """
+    if preview and (content or state):
+        raise SettingsError(
+            "--preview shows a folder and uses no database: leave out --content and "
+            "--state"
+        )
     from showcase import app
     from showcase.kiosk.kiosk import Display
 
     display = Display(fullscreen=fullscreen, screen=screen)
+    if preview:
+        click.echo(f"Reading {preview}; {_DRAWING} ...", err=True)
+        options = app.Options(Path(), Path(), language, display, basemap)
+        sys.exit(app.run_preview(options, preview))
     options = app.Options(_content(content), _state(state), language, display, basemap)
     sys.exit(app.run(options))
 
@@ -135,11 +151,7 @@ def _content(given: Path | None) -> Path:
     """
     path = _content_path(given)
     if given is None and CONTENT.is_dir() and _is_stale(path):
-        click.echo(
-            "Building the exhibition's content; "
-            "the first time, drawing its pictures takes a minute or two ...",
-            err=True,
-        )
+        click.echo(f"Building the exhibition's content; {_DRAWING} ...", err=True)
         try:
             from showcase.content.build import build
 

@@ -42,7 +42,7 @@ def build(folder: Path, out: Path, basemap: StreetSource | None = None) -> Editi
 
 def _write(edition: Edition, network: Network, path: Path) -> None:
     renditions = render(edition.pictures)
-    walks = walks_among(network, _positions(edition))
+    walks = walks_among(network, walked(edition))
     database = create_content(path)
     try:
         write_edition(database, edition, renditions, walks)
@@ -57,6 +57,7 @@ def _write(edition: Edition, network: Network, path: Path) -> None:
         )
 
 
-def _positions(edition: Edition) -> dict[PlaceId, Position]:
+def walked(edition: Edition) -> dict[PlaceId, Position]:
+    """Where people walk from and to in an edition."""
     places = {place.id: place.position for place in edition.places}
     return {HERE: edition.settings.here} | places

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from showcase.content.desk import Desk
+from showcase.content.desk import Desk, Memory
 from showcase.content.exhibition import (
     NOUNS,
     read_bounds,
@@ -76,7 +76,11 @@ class Checked:
 
 
 def check_folder(
-    folder: Path, basemap: StreetSource | None = None, *, draw_fully: bool = False
+    folder: Path,
+    basemap: StreetSource | None = None,
+    *,
+    draw_fully: bool = False,
+    memory: Memory | None = None,
 ) -> Checked:
     """Read a content folder and note everything an editor must mend.
 
@@ -85,11 +89,13 @@ def check_folder(
         basemap: the map whose streets lead to its places; our own unless told.
         draw_fully: whether to try its pictures in all their widths, because they
             will be wanted next, or only small.
+        memory: of the check before, where the same folder is checked again.
     """
     notes = Notes()
     edition, network = None, Network()
     if folder.is_dir():
-        desk = Desk(Folder(folder, notes), notes)
+        known = {} if memory is None else memory
+        desk = Desk(Folder(folder, notes), notes, memory=known)
         edition, network = _read(desk, basemap, draw_fully=draw_fully)
     else:
         notes.fault(

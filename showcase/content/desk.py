@@ -1,8 +1,9 @@
 """What every noun's reader needs: its folders, its languages, where things may lie."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any, TypeVar
 
 from showcase.content.fields import Fields
 from showcase.content.folder import README, Folder
@@ -14,6 +15,10 @@ from showcase.domain.language import LanguageCode
 from showcase.domain.place import Bounds, Position
 from showcase.domain.slug import require_slug
 from showcase.maps.snaps import OFF_M, Snaps
+
+Thing = TypeVar("Thing")
+Memory = dict[str, tuple[Any, Any, Notes]]
+"""Of a thing's folder: what its reading depended on, the thing, what was noted."""
 
 _NOWHERE = Position(0, 0)
 _FAR_M = 50.0  # further from the nearest street is worth a remark
@@ -45,6 +50,7 @@ class Desk:
         languages: those of the exhibition; empty when they could not be read.
         bounds: where every position must lie; None when they could not be read.
         snaps: the walking network that leads to every position; None without bounds.
+        memory: things read before, which are not read again while nothing changes.
     """
 
     folder: Folder
@@ -52,6 +58,7 @@ class Desk:
     languages: tuple[LanguageCode, ...] = ()
     bounds: Bounds | None = None
     snaps: Snaps | None = None
+    memory: Memory = field(default_factory=dict)
 
     def fields(self, path: str) -> Fields:
         """Read a YAML file that holds a map."""
@@ -60,23 +67,53 @@ class Desk:
         root = None if text is None else compose_map(text, spot, self.notes)
         return Fields(root, spot, self.notes)
 
-    def entries(
-        self, noun: str, file: str, others: Iterable[str] = ()
-    ) -> Iterator[Entry]:
-        """Read the folders of a noun one by one.
+    def things(
+        self,
+        noun: str,
+        file: str,
+        read: "Callable[[Desk, Entry], Thing | None]",
+        others: Iterable[str] = (),
+    ) -> tuple[Thing, ...]:
+        """Read the folders of a noun.
 
         Args:
             noun: the folder they lie in ("places").
             file: the YAML file each has ("place.yaml").
+            read: reads one, into None when it has a fault.
             others: other files that one may have.
         """
         names = self.folder.names(noun)
         self.folder.expect(noun, names)
-        for name in names:
-            self._check_name(f"{noun}/{name}", name)
-            self._check_files(f"{noun}/{name}", (file, *others))
-            fields = self.fields(f"{noun}/{name}/{file}")
-            yield Entry(name, fields, dict(self._sheets(f"{noun}/{name}")))
+        known = (file, *others)
+        return tuple(
+            thing
+            for name in names
+            if (thing := self._remembered(f"{noun}/{name}", known, read)) is not None
+        )
+
+    def _remembered(
+        self,
+        path: str,
+        known: tuple[str, ...],
+        read: "Callable[[Desk, Entry], Thing | None]",
+    ) -> Thing | None:
+        given = (self.folder.marks(path), self.languages, self.bounds)
+        before = self.memory.get(path)
+        if before is not None and before[0] == given:
+            self.notes.add(before[2])
+            thing: Thing | None = before[1]
+            return thing
+        count = self.notes.count()
+        thing = read(self, self._entry(path, known))
+        self.memory[path] = (given, thing, self.notes.since(count))
+        return thing
+
+    def _entry(self, path: str, known: tuple[str, ...]) -> Entry:
+        name = path.rpartition("/")[2]
+        self._check_name(path, name)
+        self._check_files(path, known)
+        fields = self.fields(f"{path}/{known[0]}")
+        return Entry(name, fields, dict(self._sheets(path)))
 
     def position(self, fields: Fields) -> Position:
         """Read `lat` and `lon`."""

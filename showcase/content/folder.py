@@ -10,6 +10,8 @@ from showcase.content.notes import Notes, Spot, did_you_mean
 MOST_BYTES: Final = 50_000_000
 README: Final = "README.md"
 
+Mark = tuple[int, ...]
+
 
 class Folder:
     """A content folder. Nothing outside it is ever read."""
@@ -26,14 +28,26 @@ class Folder:
 
         A folder that is not there has none.
         """
-        where = self._root / folder
-        if not where.is_dir():
+        try:
+            return sorted(
+                entry.name
+                for entry in (self._root / folder).iterdir()
+                if not _is_private(entry.name) and wanted(entry)
+            )
+        except (FileNotFoundError, NotADirectoryError):
             return []
-        return sorted(
-            entry.name
-            for entry in where.iterdir()
-            if not _is_private(entry.name) and wanted(entry)
-        )
+        except OSError as error:
+            self._notes.fault(
+                Spot(folder or "."),
+                "the folder cannot be read",
+                str(error.strerror),
+                "make it an ordinary, readable folder",
+            )
+            return []
+
+    def marks(self, folder: str) -> dict[str, Mark]:
+        """Every file below a folder in it, with what changes whenever the file does."""
+        return marks_below(self._root / folder)
 
     def files(self) -> Iterator[str]:
         """The path of every file in it, sorted, without hidden ones and backups.
@@ -116,6 +130,34 @@ class Folder:
             why,
             "put an ordinary, readable file there",
         )
+
+
+def marks_below(folder: Path) -> dict[str, Mark]:
+    """Every file below a folder, with what changes whenever the file does.
+
+    What cannot be looked at is left out.
+    """
+    return dict(_marks(str(folder)))
+
+
+def _marks(folder: str) -> Iterator[tuple[str, Mark]]:
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _marks(entry.path)
+        else:
+            yield entry.path, _mark(entry)
+
+
+def _mark(entry: "os.DirEntry[str]") -> Mark:
+    try:
+        now = entry.stat()
+    except OSError:
+        return ()
+    return now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns
 
 
 def _is_private(name: str) -> bool:

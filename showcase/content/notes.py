@@ -83,6 +83,23 @@ class Notes:
         """Note that a thing is mentioned."""
         self.references.append((spot, kind, thing_id))
 
+    def count(self) -> tuple[int, int, int]:
+        """How much is noted so far: faults, references and remarks."""
+        return len(self.faults), len(self.references), len(self.remarks)
+
+    def since(self, count: tuple[int, int, int]) -> "Notes":
+        """What was noted after so much."""
+        faults, references, remarks = count
+        return Notes(
+            self.faults[faults:], self.references[references:], self.remarks[remarks:]
+        )
+
+    def add(self, other: "Notes") -> None:
+        """Note all that others hold."""
+        self.faults += other.faults
+        self.references += other.references
+        self.remarks += other.remarks
+
     def resolve(self, known: Mapping[str, Collection[str]]) -> None:
         """Note a fault for each mention of a thing that does not exist."""
         for spot, kind, thing_id in self.references:

@@ -12,8 +12,7 @@ _KEYS = ("what", "whom", "start")
 
 def read_offers(desk: Desk) -> tuple[Offer, ...]:
     """Read every offer without a fault."""
-    entries = desk.entries("offers", "offer.yaml")
-    return tuple(offer for entry in entries if (offer := _offer(desk, entry)))
+    return desk.things("offers", "offer.yaml", _offer)
 
 
 def _offer(desk: Desk, entry: Entry) -> Offer | None:

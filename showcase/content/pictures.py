@@ -18,8 +18,7 @@ _FILES = tuple(f"{name}{suffix}" for name in ("day", "night") for suffix in _SUF
 
 def read_pictures(desk: Desk) -> tuple[Picture, ...]:
     """Read every picture without a fault; whether it can be drawn is not tried."""
-    entries = desk.entries("media", "media.yaml", _FILES)
-    return tuple(picture for entry in entries if (picture := _picture(desk, entry)))
+    return desk.things("media", "media.yaml", _picture, _FILES)
 
 
 def _picture(desk: Desk, entry: Entry) -> Picture | None:

@@ -14,8 +14,7 @@ from showcase.services.opening_times import fault_in_rule
 
 def read_places(desk: Desk) -> tuple[Place, ...]:
     """Read every place without a fault."""
-    entries = desk.entries("places", "place.yaml")
-    return tuple(place for entry in entries if (place := _place(desk, entry)))
+    return desk.things("places", "place.yaml", _place)
 
 
 def _place(desk: Desk, entry: Entry) -> Place | None:

@@ -31,8 +31,7 @@ _KINDS = tuple(kind.value for kind in SectionKind)
 
 def read_projects(desk: Desk) -> tuple[Project, ...]:
     """Read every project without a fault."""
-    entries = desk.entries("projects", "project.yaml")
-    return tuple(project for entry in entries if (project := _project(desk, entry)))
+    return desk.things("projects", "project.yaml", _project)
 
 
 def _project(desk: Desk, entry: Entry) -> Project | None:

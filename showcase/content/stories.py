@@ -13,8 +13,7 @@ from showcase.domain.tour import TourId
 
 def read_stories(desk: Desk) -> tuple[Story, ...]:
     """Read every story without a fault."""
-    entries = desk.entries("stories", "story.yaml")
-    return tuple(story for entry in entries if (story := _story(desk, entry)))
+    return desk.things("stories", "story.yaml", _story)
 
 
 def _story(desk: Desk, entry: Entry) -> Story | None:

@@ -23,7 +23,11 @@ class StreetSource(Protocol):
         """Some layers of the piece of it that touches the bounds."""
         ...
 
+    def __hash__(self) -> int:
+        """It can be told from others."""
 
+
+@lru_cache(maxsize=1)  # a base map stays the same while the program runs
 def streets_within(bounds: Bounds, basemap: StreetSource | None) -> Snaps:
     """Where positions join the walking network of a base map, or of our own drawing.
 
@@ -31,10 +35,5 @@ def streets_within(bounds: Bounds, basemap: StreetSource | None) -> Snaps:
         ContentError: when our own drawing is missing or has a fault.
     """
     if basemap is None:
-        return _drawn_within(bounds)
+        return Snaps(build_network(read_drawing(BASEMAP).within(bounds)))
     return Snaps(build_network(basemap.within(bounds, _NEEDED)))
-
-
-@lru_cache(maxsize=1)  # the drawing stays the same while the program runs
-def _drawn_within(bounds: Bounds) -> Snaps:
-    return Snaps(build_network(read_drawing(BASEMAP).within(bounds)))

@@ -14,8 +14,7 @@ from showcase.domain.tour import Stop, StopText, Tour, TourId, TourText
 
 def read_tours(desk: Desk) -> tuple[Tour, ...]:
     """Read every tour without a fault."""
-    entries = desk.entries("tours", "tour.yaml")
-    return tuple(tour for entry in entries if (tour := _tour(desk, entry)))
+    return desk.things("tours", "tour.yaml", _tour)
 
 
 def _tour(desk: Desk, entry: Entry) -> Tour | None:

@@ -5,19 +5,11 @@ from pathlib import Path
 
 from showcase.errors import StorageError
 from showcase.kiosk.times import local_now
-from showcase.services.session import SessionRecord
-from showcase.services.statistics import Statistics
+from showcase.services.statistics import Statistics, Uncounted
 from showcase.storage.database import connect_state
 from showcase.storage.visits import Visits
 
 _log = logging.getLogger(__name__)
-
-
-class Uncounted:
-    """Stands in for the statistics when the state database cannot be used."""
-
-    def add(self, record: SessionRecord) -> None:
-        """Let a session go uncounted: a visitor is never disturbed for it."""
 
 
 def counting(state: Path, edition: str) -> Statistics | Uncounted:

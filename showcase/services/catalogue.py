@@ -136,6 +136,10 @@ class Catalogue:
         """How many projects there are."""
         return len(self._every)
 
+    def possible(self, wish: Wish) -> Wish:
+        """A wish without the tags that cannot be chosen."""
+        return replace(wish, tags=wish.tags & {tag.id for tag in self._tags})
+
     def cards(self, language: LanguageCode, wish: Wish) -> Result:
         """The projects that a wish leaves, and what each other choice would leave."""
         found = self._find(wish.text, language)

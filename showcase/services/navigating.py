@@ -1,7 +1,9 @@
 """Finding the way between pages: a trail that only ever grows or is stepped back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 
 class Page(StrEnum):
@@ -83,6 +85,12 @@ class Trail:
     def back(self) -> "Trail":
         """The trail one step earlier; the first view stays."""
         return Trail(self.views[:-1]) if self.can_go_back else self
+
+    def among(self, is_there: Callable[[View], bool]) -> "Trail":
+        """The trail over what is there; from home when the current view is not."""
+        if not is_there(self.current):
+            return self.home()
+        return Trail(tuple(view for view, _ in groupby(filter(is_there, self.views))))
 
     def home(self) -> "Trail":
         """The trail from home, with nothing behind it."""

@@ -52,3 +52,10 @@ class Statistics:
                 content_version=self._content_version,
             )
         )
+
+
+class Uncounted:
+    """Stands in for the statistics where none are kept or the state is unusable."""
+
+    def add(self, record: SessionRecord) -> None:
+        """Let a session go uncounted: a visitor is never disturbed for it."""

@@ -85,6 +85,13 @@ def create_content(path: Path) -> Database:
     return database
 
 
+def draft_content() -> Database:
+    """An empty content database in memory, which several threads may read."""
+    database = Database(sqlite3.connect(":memory:", check_same_thread=False))
+    CONTENT.apply(database)
+    return database
+
+
 def connect_content(path: Path) -> Database:
     """Open a content database that nothing can write to.
 

@@ -1,9 +1,9 @@
 """Where everything in the exhibition comes from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from showcase.domain.language import LanguageCode
@@ -41,6 +41,8 @@ class ProvenanceRecord:
 @QmlUncreatable("the exhibition has one")
 class About(QObject):  # type: ignore[operator]
     """Sources, credits, versions and how the texts came about."""
+
+    contentVersionChanged = Signal()
 
     def __init__(
         self,
@@ -85,10 +87,24 @@ class About(QObject):  # type: ignore[operator]
         """The program's version."""
         return self._colophon.program
 
-    @Property(str, constant=True)
+    @Property(str, notify=contentVersionChanged)
     def contentVersion(self) -> str:
         """The content's version."""
         return self._colophon.content
+
+    def consult(
+        self,
+        credit: Credits,
+        version: str,
+        provenances: tuple[Provenance, ...],
+        wordings: Mapping[LanguageCode, Wording],
+    ) -> None:
+        """Ask others from the next words on, of another content."""
+        self._credit, self._wordings = credit, wordings
+        self._colophon = replace(
+            self._colophon, content=version, provenances=provenances
+        )
+        self.contentVersionChanged.emit()
 
     def speak(self, code: str) -> None:
         """Date the sources, name the pictures and tell of the texts in a language."""

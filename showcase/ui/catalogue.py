@@ -102,7 +102,7 @@ class Catalogue(QObject):  # type: ignore[operator]
         """How many projects are left."""
         return len(self._cards.records)
 
-    @Property(int, constant=True)
+    @Property(int, notify=resultChanged)
     def total(self) -> int:
         """How many projects there are."""
         return self._projects.total
@@ -155,6 +155,15 @@ class Catalogue(QObject):  # type: ignore[operator]
     def clear(self) -> None:
         """Show all projects."""
         self._look_for(Wish())
+
+    def consult(
+        self, projects: Projects, wordings: Mapping[LanguageCode, Wording]
+    ) -> None:
+        """Ask others from the next words on; what can still be wished for is kept."""
+        self._projects, self._wordings = projects, wordings
+        self._made.clear()
+        self._wish = projects.possible(self._wish)
+        self.wishChanged.emit()
 
     def speak(self, code: str) -> None:
         """Show the projects in a language."""

@@ -57,6 +57,10 @@ class Clock(QObject):  # type: ignore[operator]
         """Such as "Monday 30 November · 14:05"."""
         return self._text
 
+    def consult(self, locales: Mapping[LanguageCode, QLocale]) -> None:
+        """Ask others from the next words on."""
+        self._locales = locales
+
     def speak(self, code: str) -> None:
         """Name days and months in a language."""
         self._locale = self._locales[LanguageCode(code)]

@@ -3,20 +3,20 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from showcase.domain.edition import Edition
 from showcase.domain.language import LanguageCode
 from showcase.services.attracting import Attracting, Slide
-from showcase.services.navigating import Page
+from showcase.services.navigating import Page, View
 from showcase.ui.about import About
 from showcase.ui.access import Access
 from showcase.ui.catalogue import Catalogue
 from showcase.ui.clock import Clock
 from showcase.ui.map import MapModel
+from showcase.ui.models import Content, Models, Services
 from showcase.ui.navigator import Navigator
 from showcase.ui.project import Project
 from showcase.ui.records import RecordModel, as_map
@@ -30,31 +30,6 @@ QML_IMPORT_NAME = "Showcase.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    """The models of the pages and of what lies around them."""
-
-    navigator: Navigator
-    session: Session
-    catalogue: Catalogue
-    project: Project
-    map: MapModel
-    tours: Tours
-    tour: Tour
-    story: Story
-    work: Work
-    about: About
-    access: Access
-    clock: Clock
-
-
-class Speaks(Protocol):
-    """A model with words in it."""
-
-    def speak(self, code: str) -> None:
-        """Use a language from now on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +51,7 @@ class Exhibition(QObject):  # type: ignore[operator]
     def __init__(
         self,
         models: Models,
-        edition: Edition,
+        content: Content,
         install: Callable[[str], None],
         start: str = "",
     ) -> None:
@@ -84,7 +59,7 @@ class Exhibition(QObject):  # type: ignore[operator]
 
         Args:
             models: all models; they become this object's children.
-            edition: what is shown.
+            content: what is shown, and they ask about already.
             install: makes the interface itself speak a language, by its code.
             start: the language of the attract loop's beginning and of every reset;
                 the edition's first when not given or not one of the edition's.
@@ -92,27 +67,36 @@ class Exhibition(QObject):  # type: ignore[operator]
         super().__init__()
         self._models = models
         self._install = install
-        self._known = {each.code: each for each in edition.settings.languages}
-        first = edition.settings.languages[0].code
-        self._start = LanguageCode(start) if start in self._known else first
-        self._attracting = Attracting(edition)
+        self._wanted = start
+        self._content = content
+        self._picture_issue = 0
         self._attract = RecordModel(Slide, self)
-        self._attract.replace(self._attracting.slides())
         self._languages = RecordModel(LanguageRecord, self)
-        self._languages.replace(
-            tuple(
-                LanguageRecord(each.code, each.name, each.is_easy)
-                for each in self._known.values()
-            )
-        )
-        self._speakers = _speakers(models)
+        self._take(content)
         self._adopt()
         self._speak(self._start)
+
+    def show(self, content: Content) -> None:
+        """Show another content; the visitor stays where they are.
+
+        What is gone is let go of: its page goes home, its language is the first again.
+        """
+        if content.pictures is not self._content.pictures:
+            self._picture_issue += 1
+        self._models.consult(Services(content))
+        self._take(content)
+        self._close_what_is_gone()
+        self._speak(self._language if self._language in self._known else self._start)
 
     @property
     def models(self) -> Models:
         """The models joined here."""
         return self._models
+
+    @property
+    def content(self) -> Content:
+        """What is shown."""
+        return self._content
 
     @property
     def spoken(self) -> LanguageCode:
@@ -199,6 +183,11 @@ class Exhibition(QObject):  # type: ignore[operator]
         """The story on the home screen: id, title, subtitle, picture, alt."""
         return as_map(self._attracting.featured(self._language))
 
+    @Property(int, notify=languageChanged)
+    def pictureIssue(self) -> int:
+        """Another number when other pictures go by the same names."""
+        return self._picture_issue
+
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         """The code of the language spoken."""
@@ -239,6 +228,31 @@ class Exhibition(QObject):  # type: ignore[operator]
         self._models.story.reset()
         self.setLanguage(self._start)
 
+    def _take(self, content: Content) -> None:
+        languages = content.edition.settings.languages
+        self._content = content
+        self._known = {each.code: each for each in languages}
+        wanted = LanguageCode(self._wanted)
+        self._start = wanted if wanted in self._known else languages[0].code
+        self._attracting = Attracting(content.edition)
+        self._attract.replace(self._attracting.slides())
+        self._languages.replace(
+            tuple(
+                LanguageRecord(each.code, each.name, each.is_easy) for each in languages
+            )
+        )
+
+    def _close_what_is_gone(self) -> None:
+        shown = (
+            (Page.PROJECT, self._models.project),
+            (Page.TOUR, self._models.tour),
+            (Page.STORY, self._models.story),
+        )
+        for page, model in shown:
+            thing = str(model.property("id"))
+            if not self._models.navigator.is_there(View(page, thing)):
+                model.reset()
+
     def _adopt(self) -> None:
         for field in fields(self._models):
             getattr(self._models, field.name).setParent(self)
@@ -250,7 +264,7 @@ class Exhibition(QObject):  # type: ignore[operator]
     def _speak(self, code: LanguageCode) -> None:
         self._language = code
         self._install(code)
-        for model in self._speakers:
+        for model in self._models.speakers:
             model.speak(code)
         self.languageChanged.emit()
 
@@ -280,19 +294,3 @@ class Exhibition(QObject):  # type: ignore[operator]
                     self._models.map.select(view.argument)
             case _:
                 pass
-
-
-def _speakers(models: Models) -> tuple[Speaks, ...]:
-    return (
-        models.navigator,
-        models.session,
-        models.catalogue,
-        models.project,
-        models.map,
-        models.tours,
-        models.tour,
-        models.story,
-        models.work,
-        models.about,
-        models.clock,
-    )

@@ -181,6 +181,12 @@ class MapModel(QObject):  # type: ignore[operator]
         """Choose none."""
         self.select("")
 
+    def consult(
+        self, gazetteer: Gazetteer, locales: Mapping[LanguageCode, QLocale]
+    ) -> None:
+        """Ask others from the next words on."""
+        self._gazetteer, self._locales = gazetteer, locales
+
     def speak(self, code: str) -> None:
         """Show the pins in a language."""
         self._language = LanguageCode(code)
@@ -192,6 +198,8 @@ class MapModel(QObject):  # type: ignore[operator]
         """Look at the clock: what is open now."""
         today = self._now().date()
         self._every = self._gazetteer.pins(self._language, today)
+        if pin_with(self._every, self._selected_id) is None:
+            self._selected_id = ""
         self._count()
         self._show()
 

@@ -90,7 +90,7 @@ class Navigator(QObject):  # type: ignore[operator]
         except ValueError:
             _log.warning("There is no page %r", page)
             return
-        if view.page in _SHOWS_A_THING and self._title(view) is None:
+        if not self.is_there(view):
             _log.warning("There is no %s %r", page, argument)
             return
         self._go(self._trail.opened(view))
@@ -104,6 +104,15 @@ class Navigator(QObject):  # type: ignore[operator]
     def home(self) -> None:
         """Go home; nothing lies behind it."""
         self._go(self._trail.home())
+
+    def is_there(self, view: View) -> bool:
+        """Whether a view shows something: its page needs nothing, or knows it."""
+        return view.page not in _SHOWS_A_THING or self._title(view) is not None
+
+    def consult(self, titles: Titles) -> None:
+        """Ask another from now on; the way leads past what it does not know."""
+        self._titles = titles
+        self._go(self._trail.among(self.is_there))
 
     def reset(self) -> None:
         """Forget the way and show the attract loop."""

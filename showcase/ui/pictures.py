@@ -4,6 +4,7 @@ None is kept here: QML keeps those that are shown, once however often.
 """
 
 import math
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -35,8 +36,8 @@ class Renditions(Protocol):
 class PictureImages(QQuickImageProvider):
     """Serves `image://pictures/<id>?night=0&radius=24&corners=top`."""
 
-    def __init__(self, renditions: Renditions) -> None:
-        """Serve the pictures of a collection."""
+    def __init__(self, renditions: Callable[[], Renditions]) -> None:
+        """Serve the pictures of whoever has them at the time."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._renditions = renditions
 
@@ -52,7 +53,7 @@ class PictureImages(QQuickImageProvider):
         needed = max(wanted.width(), math.ceil(wanted.height() * 1.5))
         picture = PictureId(request.name)
         try:
-            content = self._renditions.rendition(picture, needed, night=night)
+            content = self._renditions().rendition(picture, needed, night=night)
         except KeyError:
             return plain(wanted, SAND, f"there is no picture {request.name!r}")
         except StorageError as error:

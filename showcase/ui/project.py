@@ -219,6 +219,12 @@ class Project(QObject):  # type: ignore[operator]
         self._list(view, wording)
         self.changed.emit()
 
+    def consult(
+        self, projects: ProjectViews, wordings: Mapping[LanguageCode, Wording]
+    ) -> None:
+        """Ask others from the next words on."""
+        self._projects, self._wordings = projects, wordings
+
     def speak(self, code: str) -> None:
         """Tell of the project in a language."""
         self._language = LanguageCode(code)

@@ -143,6 +143,12 @@ class Story(QObject):  # type: ignore[operator]
         )
         self.changed.emit()
 
+    def consult(
+        self, stories: Stories, wordings: Mapping[LanguageCode, Wording]
+    ) -> None:
+        """Ask others from the next words on."""
+        self._stories, self._wordings = stories, wordings
+
     def speak(self, code: str) -> None:
         """Tell the story in a language."""
         self._language = LanguageCode(code)

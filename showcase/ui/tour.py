@@ -196,6 +196,12 @@ class Tour(QObject):  # type: ignore[operator]
             self._index = OVERVIEW
         self._read(TourId(tour))
 
+    def consult(
+        self, touring: Touring, locales: Mapping[LanguageCode, QLocale]
+    ) -> None:
+        """Ask others from the next words on."""
+        self._touring, self._locales = touring, locales
+
     def speak(self, code: str) -> None:
         """Tell the walk in a language, from the stop the visitor is at."""
         self._language = LanguageCode(code)
@@ -212,6 +218,7 @@ class Tour(QObject):  # type: ignore[operator]
         view = self._touring.tour(tour, self._language, self._now().date())
         self._words = tour_words(view, self._locale)
         self._views = view.stops
+        self._index = min(self._index, len(view.stops) - 1)
         self._tell()
 
     def _tell(self) -> None:

@@ -61,6 +61,12 @@ class Tours(QObject):  # type: ignore[operator]
         """A card per walk, in the edition's order."""
         return self._cards
 
+    def consult(
+        self, touring: Touring, locales: Mapping[LanguageCode, QLocale]
+    ) -> None:
+        """Ask others from the next words on."""
+        self._touring, self._locales = touring, locales
+
     def speak(self, code: str) -> None:
         """Show the walks in a language."""
         language = LanguageCode(code)

@@ -62,6 +62,10 @@ class Work(QObject):  # type: ignore[operator]
         """A card per offer, in the edition's order."""
         return self._offers
 
+    def consult(self, offers: Offers, wordings: Mapping[LanguageCode, Wording]) -> None:
+        """Ask others from the next words on."""
+        self._known, self._wordings = offers, wordings
+
     def speak(self, code: str) -> None:
         """Show the offers in a language."""
         language = LanguageCode(code)

@@ -22,6 +22,7 @@ _LIMIT_S = {
     "search_keystroke": 60,
     "content_build": 60,
     "archives": 60,
+    "preview": 90,
     "walking": 60,
     "memory": 60,
     "visitor_offline": 150,

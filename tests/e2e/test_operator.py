@@ -19,6 +19,7 @@ from showcase.app import Options, open_kiosk
 from showcase.cli.main import showcase
 from showcase.errors import StorageError
 from showcase.kiosk.driver import Driver
+from showcase.kiosk.fault_page import wait_for_content
 from showcase.kiosk.kiosk import Kiosk
 from showcase.ui.fonts import register_fonts
 
@@ -49,7 +50,7 @@ class Machine:
         try:
             start()
         except StorageError as error:
-            app._wait_for_content(error, start)
+            wait_for_content(error, start)
         return 0
 
 

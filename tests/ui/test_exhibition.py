@@ -1,4 +1,5 @@
 import logging
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMetaObject, QUrl
@@ -6,9 +7,27 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from showcase.domain.edition import Edition
+from showcase.domain.language import Language, LanguageCode
+from showcase.domain.place import PlaceId
+from showcase.domain.project import ProjectId
+from showcase.domain.story import StoryId
+from showcase.domain.tag import TagId
+from showcase.domain.tour import Tour as Walk
+from showcase.domain.tour import TourId
 from showcase.services.session import EndReason
 from showcase.ui.exhibition import Exhibition
-from tests.ui.exhibitions import Surroundings, an_exhibition
+from showcase.ui.models import Content
+from tests.builders import (
+    EN,
+    a_project,
+    a_story,
+    a_tag,
+    a_tour,
+    an_edition,
+    the_settings,
+)
+from tests.ui.exhibitions import Surroundings, a_content, an_exhibition
 from tests.ui.seen import check_rows, put, rows, seen, whole
 
 
@@ -236,3 +255,115 @@ def test_the_map_shows_the_projects_that_the_list_shows(
     assert [row["id"] for row in rows(seen(models.map, "pins"))] == ["mas"]
     models.catalogue.clear()
     assert len(rows(seen(models.map, "pins"))) == 2
+
+
+def retitled(title: str) -> Content:
+    """The small edition with another title of its project in English."""
+    text = replace(a_project().texts[EN], title=title)
+    return a_content(
+        an_edition(projects=(a_project(texts={**a_project().texts, EN: text}),))
+    )
+
+
+def test_another_content_is_shown_where_the_visitor_is(exhibition: Exhibition) -> None:
+    use_everything(exhibition)
+    navigator = seen(exhibition, "navigator")
+    navigator.open("project", "the-beacon")
+    exhibition.show(retitled("The Light"))
+    assert exhibition.spoken == "en"
+    assert seen(navigator, "page") == "project"
+    assert seen(seen(exhibition, "project"), "title") == "The Light"
+    assert seen(navigator, "whereText").endswith("The Light")
+    assert seen(seen(exhibition, "catalogue"), "searchText") == "beacon"
+    assert seen(seen(exhibition, "map"), "filter") == "place"
+    assert seen(seen(exhibition, "tour"), "index") == 0
+
+
+def test_the_version_of_the_content_is_that_of_the_one_shown(
+    exhibition: Exhibition, qtbot: QtBot
+) -> None:
+    about = seen(exhibition, "about")
+    with qtbot.waitSignal(about.contentVersionChanged):
+        exhibition.show(replace(a_content(), version="2"))
+    assert (seen(about, "version"), seen(about, "contentVersion")) == ("1.0", "2")
+
+
+def test_what_the_other_content_lacks_is_closed(exhibition: Exhibition) -> None:
+    use_everything(exhibition)
+    exhibition.models.map.select("mas")
+    exhibition.models.navigator.open("project", "the-beacon")
+    exhibition.show(a_content(elsewhere()))
+    assert seen(seen(exhibition, "navigator"), "page") == "home"
+    assert not seen(seen(exhibition, "navigator"), "canGoBack")
+    for closed in ("project", "tour", "story"):
+        assert seen(seen(exhibition, closed), "id") == ""
+    assert seen(seen(exhibition, "map"), "selectedId") == ""
+    assert not whole(seen(exhibition, "catalogue"))["themes"][0]["selected"]
+
+
+def elsewhere() -> Edition:
+    """An edition of other things, whose only tag is another one too."""
+    other = TagId("other")
+    beacon, mas = an_edition().places
+    tour = a_tour(id=TourId("other"), tags=(other,))
+    stops = (
+        replace(tour.stops[0], project=ProjectId("other")),
+        replace(tour.stops[1], place=PlaceId("other")),
+    )
+    return an_edition(
+        settings=the_settings(featured=StoryId("other")),
+        tags=(a_tag(id=other),),
+        places=(beacon, replace(mas, id=PlaceId("other"))),
+        projects=(a_project(id=ProjectId("other"), tags=(other,)),),
+        tours=(replace(tour, stops=stops),),
+        stories=(
+            a_story(
+                id=StoryId("other"),
+                projects=(ProjectId("other"),),
+                tour=TourId("other"),
+            ),
+        ),
+    )
+
+
+def test_a_walk_that_lost_the_stop_shown_shows_its_last(
+    exhibition: Exhibition,
+) -> None:
+    tour = seen(exhibition, "tour")
+    exhibition.show(a_content(an_edition(tours=(longer(a_tour()),))))
+    exhibition.models.navigator.open("tour", "the-docks")
+    tour.show(2)
+    exhibition.show(a_content())
+    assert (seen(tour, "stopCount"), seen(tour, "index")) == (2, 1)
+
+
+def longer(tour: Walk) -> Walk:
+    """A walk back to where it began."""
+    return replace(
+        tour,
+        stops=(*tour.stops, tour.stops[0]),
+        texts={
+            code: replace(text, stops=(*text.stops, text.stops[1]))
+            for code, text in tour.texts.items()
+        },
+    )
+
+
+def test_a_language_that_is_gone_gives_way_to_the_first(
+    exhibition: Exhibition, around: Surroundings
+) -> None:
+    exhibition.setLanguage("en")
+    dutch = Language(LanguageCode("nl"), "Nederlands", "nl_BE")
+    exhibition.show(a_content(an_edition(settings=the_settings(languages=(dutch,)))))
+    assert exhibition.spoken == "nl"
+    assert around.installed[-1] == "nl"
+    assert [row["code"] for row in rows(seen(exhibition, "languages"))] == ["nl"]
+    assert {row["language"] for row in rows(seen(exhibition, "attract"))} == {"nl"}
+
+
+def test_other_pictures_are_another_issue_of_them(exhibition: Exhibition) -> None:
+    same = replace(a_content(), pictures=exhibition.content.pictures)
+    exhibition.show(same)
+    assert seen(exhibition, "pictureIssue") == 0
+    exhibition.show(a_content())
+    assert seen(exhibition, "pictureIssue") == 1

@@ -49,7 +49,7 @@ def shelf(qapp: object) -> Shelf:
 
 @pytest.fixture
 def pictures(shelf: Shelf) -> PictureImages:
-    return PictureImages(shelf)
+    return PictureImages(lambda: shelf)
 
 
 def test_a_picture_fills_the_size_asked_for(pictures: PictureImages) -> None:

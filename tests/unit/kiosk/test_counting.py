@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from showcase.domain.language import LanguageCode
-from showcase.kiosk.counting import Uncounted, counting
+from showcase.kiosk.counting import counting
 from showcase.services.session import EndReason, SessionRecord
-from showcase.services.statistics import Statistics
+from showcase.services.statistics import Statistics, Uncounted
 
 RECORD = SessionRecord(LanguageCode("nl"), ("home",), 12.0, EndReason.LEFT)
 

@@ -238,3 +238,8 @@ def test_a_wish_narrows_when_it_asks_for_something(
 def test_a_tag_chosen_twice_is_no_longer_chosen() -> None:
     assert Wish().toggled(CITY).tags == {CITY}
     assert Wish().toggled(CITY).toggled(CITY) == Wish()
+
+
+def test_a_tag_that_cannot_be_chosen_is_no_part_of_a_wish(catalogue: Catalogue) -> None:
+    wish = Wish(tags=frozenset({CITY, TagId("gone")}), text="word")
+    assert catalogue.possible(wish) == Wish(tags=frozenset({CITY}), text="word")

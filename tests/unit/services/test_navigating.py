@@ -64,3 +64,15 @@ def test_a_root_is_its_own_only_crumb() -> None:
 def test_statistics_know_a_view_by_its_page_and_thing() -> None:
     assert MAP.id == "map"
     assert BEACON.id == "project/the-beacon"
+
+
+def test_a_trail_leads_past_what_is_gone() -> None:
+    trail = Trail().home().opened(MAP).opened(BEACON).opened(MAP).opened(SUPERNOVA)
+    left = trail.among(lambda view: view != BEACON)
+    assert left.views == (HOME, MAP, SUPERNOVA)
+    assert trail.among(lambda _: True) == trail
+
+
+def test_a_view_that_is_gone_leads_home() -> None:
+    trail = Trail().home().opened(MAP).opened(BEACON)
+    assert trail.among(lambda view: view != BEACON).views == (HOME,)

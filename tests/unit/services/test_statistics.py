@@ -3,7 +3,7 @@ from datetime import date, datetime
 import pytest
 
 from showcase.services.session import EndReason, SessionRecord
-from showcase.services.statistics import Statistics
+from showcase.services.statistics import Statistics, Uncounted
 from showcase.storage.visits import Dwell, EndedBy, Visit
 from tests.builders import NL
 
@@ -47,3 +47,7 @@ def test_the_reason_of_the_end_is_kept(reason: EndReason, ended_by: EndedBy) -> 
         SessionRecord(NL, (), 0, reason)
     )
     assert kept.visits[0].ended_by is ended_by
+
+
+def test_where_nothing_is_counted_a_session_just_ends() -> None:
+    Uncounted().add(SessionRecord(NL, ("home",), 61.5, EndReason.LEFT))

@@ -20,11 +20,15 @@ VisitorPage {
         page.exhibition.session.begin(page.language);
     }
     onShown: slide = firstIn(language)
-    onSlideChanged: exhibition.setLanguage((slides.itemAt(slide) as Slide).language)
+    onSlideChanged: if (slides.count > 0)
+        exhibition.setLanguage(spoken())
 
-    onLanguageChanged: if (current && (slides.itemAt(slide) as Slide).language !== language)
+    onLanguageChanged: if (current && spoken() !== language)
         slide = firstIn(language)
 
+    function spoken(): string {
+        return (slides.itemAt(slide) as Slide)?.language ?? "";
+    }
     function firstIn(code: string): int {
         for (let i = 0; i < slides.count; i++)
             if ((slides.itemAt(i) as Slide).language === code)
@@ -130,6 +134,8 @@ VisitorPage {
     Repeater {
         id: slides
         model: page.exhibition.attract
+        onCountChanged: if (page.slide >= count)
+            page.slide = 0
         Slide {}
     }
     Timer {

@@ -11,8 +11,6 @@ Window {
 
     title: qsTr("Antwerp Showcase")
     color: Theme.paper
-    width: 1280
-    height: 720
 
     Binding {
         target: Theme

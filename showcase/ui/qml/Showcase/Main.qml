@@ -10,6 +10,7 @@ Window {
 
     required property Exhibition exhibition
     required property MapBridge mapBridge
+    property ProofNotes proofNotes: null // where an editor follows a folder
     property QtObject mapProfile: null // comes once idle: the attract loop is painted first
     readonly property string page: exhibition.navigator.page
     readonly property bool asking: exhibition.session.state === "asking"
@@ -52,6 +53,11 @@ Window {
         target: Theme
         property: "reducedMotion"
         value: window.exhibition.access.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "pictureIssue"
+        value: window.exhibition.pictureIssue
     }
     Connections {
         target: window.exhibition.session
@@ -148,6 +154,13 @@ Window {
         focus: active
         sourceComponent: StillThereDialog {
             exhibition: window.exhibition
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.proofNotes !== null
+        sourceComponent: ProofPanel {
+            notes: window.proofNotes
         }
     }
     Item { // over all: a touch is seen here before a control takes it

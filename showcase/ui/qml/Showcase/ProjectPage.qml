@@ -10,23 +10,18 @@ VisitorPage {
     id: page
 
     readonly property Project project: exhibition.project
+    readonly property string shownId: project.id
     property string tab: "what"
     readonly property real pictureWidth: Theme.portrait ? width : Math.round(width * (Theme.large ? 0.32 : 0.4))
     readonly property real pictureHeight: Theme.portrait ? 520 * Theme.unit : contentHeight
 
     objectName: "projectPage"
     onShown: startOver()
+    onShownIdChanged: if (current)
+        storyChanged()
 
     function startOver(): void {
         open("what");
-    }
-
-    Connections {
-        target: page.project
-        function onChanged(): void {
-            if (page.current)
-                page.storyChanged();
-        }
     }
 
     Picture {

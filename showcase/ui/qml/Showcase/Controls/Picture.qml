@@ -33,7 +33,8 @@ Item {
         anchors.fill: parent
         asynchronous: true
         cache: true
+        retainWhileLoading: true
         sourceSize: frame.wanted
-        source: !(frame.drawable && frame.placed) ? "" : "image://pictures/" + frame.name + "?night=" + (frame.night ? 1 : 0) + "&radius=" + Math.round(frame.radius) + "&corners=" + frame.corners
+        source: !(frame.drawable && frame.placed) ? "" : "image://pictures/" + frame.name + "?night=" + (frame.night ? 1 : 0) + "&radius=" + Math.round(frame.radius) + "&corners=" + frame.corners + "&issue=" + Theme.pictureIssue
     }
 }
