@@ -33,17 +33,20 @@ from showcase.kiosk.counting import counting
 from showcase.kiosk.fault_page import wait_for_content
 from showcase.kiosk.keyboard import keyboard_environment
 from showcase.kiosk.kiosk import Display, Kiosk
+from showcase.kiosk.loudspeaker import Loudspeaker, Muted
 from showcase.kiosk.map_scheme import MapSchemeHandler, register_scheme
 from showcase.kiosk.messages import Messages
 from showcase.kiosk.preview import Preview
 from showcase.kiosk.times import Monotonic, local_now
 from showcase.maps.page import prepared_page
-from showcase.paths import ICONS, LOCALE, QML, cache_folder
+from showcase.paths import ICONS, LOCALE, QML, cache_folder, narration_folder
+from showcase.services.narrating import Recordings
 from showcase.services.origins import provenances
 from showcase.services.session import Patience
 from showcase.services.session import Session as Machine
 from showcase.services.statistics import Uncounted
 from showcase.storage.database import connect_content
+from showcase.storage.narrations import Narrations
 from showcase.storage.publication import Publication, publication_of
 from showcase.ui.exhibition import Exhibition
 from showcase.ui.fonts import register_fonts
@@ -51,6 +54,7 @@ from showcase.ui.icons import IconImages
 from showcase.ui.insets import InsetImages
 from showcase.ui.map_bridge import MapBridge
 from showcase.ui.models import Content, Services, make_models
+from showcase.ui.narration import MakePlayer
 from showcase.ui.pictures import PictureImages
 from showcase.ui.proof_notes import ProofNotes
 from showcase.ui.qr_images import QrImages
@@ -71,6 +75,7 @@ class Options:
         language: the code of the language to start in, or empty.
         display: where and how large.
         basemap: the operator's detailed base map; None for the program's own.
+        make_player: who makes the narration heard.
     """
 
     content: Path
@@ -78,6 +83,7 @@ class Options:
     language: str = ""
     display: Display = field(default_factory=Display)
     basemap: Path | None = None
+    make_player: MakePlayer = Loudspeaker
 
 
 def make_application() -> QGuiApplication:
@@ -161,7 +167,8 @@ def demo(
     make_application()
     shots: list[Shot] = []
     for size in sizes:
-        kiosk = open_kiosk(replace(options, display=Display(size=size)))
+        shown = replace(options, display=Display(size=size), make_player=Muted)
+        kiosk = open_kiosk(shown)
         spoken = kiosk.exhibition.codes
         place = folder / "x".join(map(str, size)) if len(sizes) > 1 else folder
         shots += Demo(kiosk, place).run(languages or spoken)
@@ -214,7 +221,8 @@ def show(kiosk: Kiosk, publication: Publication) -> None:
 
     The map keeps the bounds, and the room for pins, that it was opened with.
     """
-    kiosk.exhibition.show(_content(publication))
+    recordings = kiosk.exhibition.content.recordings
+    kiosk.exhibition.show(_content(publication, recordings))
 
 
 def _opened(
@@ -225,12 +233,13 @@ def _opened(
     notes: ProofNotes | None = None,
 ) -> Kiosk:
     messages = Messages()
-    content = _content(publication)
+    content = _content(publication, Narrations(narration_folder(options.content)))
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     translations = Translations(LOCALE, cache_folder() / "locale")
     program = version("antwerp-showcase")
-    models = make_models(Services(content), session, local_now, program)
+    services, heard = Services(content), options.make_player
+    models = make_models(services, session, heard, local_now, program)
     exhibition = Exhibition(models, content, translations.speak, options.language)
     exhibition.languageChanged.connect(engine.retranslate)
 
@@ -257,7 +266,7 @@ def _opened(
     return kiosk
 
 
-def _content(publication: Publication) -> Content:
+def _content(publication: Publication, recordings: Recordings) -> Content:
     stock = publication.stock
     return Content(
         publication.edition,
@@ -265,6 +274,7 @@ def _content(publication: Publication) -> Content:
         stock.legs,
         stock.pictures,
         publication.version[:8],
+        recordings,
         provenances(publication.written),
     )
 

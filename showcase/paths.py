@@ -45,6 +45,11 @@ def content_database() -> Path:
     return data_folder() / "content.db"
 
 
+def narration_folder(database: Path) -> Path:
+    """Where the narration of a content database lies: in a folder beside it."""
+    return database.with_suffix(".narration")
+
+
 def _made(variable: str, usual: Path) -> Path:
     given = os.environ.get(variable)
     folder = Path(given) if given else usual

@@ -307,6 +307,29 @@
     </message>
 </context>
 <context>
+    <name>NarrationBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation>Hier kein Ton</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>From the start: %1</source>
+        <translation>Von vorn: %1</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>at the start</source>
@@ -718,6 +741,10 @@
     <message>
         <source>Stop %1 of %2 · %3</source>
         <translation>Station %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>the way to %1</source>
+        <translation>der Weg zu: %1</translation>
     </message>
     <message>
         <source>Read the project</source>

@@ -307,6 +307,29 @@
     </message>
 </context>
 <context>
+    <name>NarrationBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation>Pas de son ici</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>From the start: %1</source>
+        <translation>Depuis le début : %1</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>at the start</source>
@@ -511,7 +534,7 @@
     </message>
     <message>
         <source>To mend before this can be shown: %1</source>
-        <translation>À corriger avant l’affichage : %1</translation>
+        <translation>À corriger avant l’affichage&#xa0;: %1</translation>
     </message>
     <message>
         <source>The exhibition opens by itself once they are mended and saved.</source>
@@ -523,8 +546,8 @@
     <message numerus="yes">
         <source>%n to mend; shown is what was there before</source>
         <translation>
-            <numerusform>%n point à corriger ; l’affichage montre l’état d’avant</numerusform>
-            <numerusform>%n points à corriger ; l’affichage montre l’état d’avant</numerusform>
+            <numerusform>%n point à corriger&#x202f;; l’affichage montre l’état d’avant</numerusform>
+            <numerusform>%n points à corriger&#x202f;; l’affichage montre l’état d’avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -718,6 +741,10 @@
     <message>
         <source>Stop %1 of %2 · %3</source>
         <translation>Étape %1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>the way to %1</source>
+        <translation>le chemin vers %1</translation>
     </message>
     <message>
         <source>Read the project</source>

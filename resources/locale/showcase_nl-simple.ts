@@ -307,6 +307,29 @@
     </message>
 </context>
 <context>
+    <name>NarrationBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Stop even</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation>Hier is geen geluid</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>From the start: %1</source>
+        <translation>Vanaf het begin: %1</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>at the start</source>
@@ -718,6 +741,10 @@
     <message>
         <source>Stop %1 of %2 · %3</source>
         <translation>Halte %1 van %2 · %3</translation>
+    </message>
+    <message>
+        <source>the way to %1</source>
+        <translation>de weg naar %1</translation>
     </message>
     <message>
         <source>Read the project</source>

@@ -307,6 +307,29 @@
     </message>
 </context>
 <context>
+    <name>NarrationBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>No sound here</source>
+        <translation>Здесь нет звука</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>From the start: %1</source>
+        <translation>С начала: %1</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>at the start</source>
@@ -728,6 +751,10 @@
     <message>
         <source>Stop %1 of %2 · %3</source>
         <translation>Остановка %1 из %2 · %3</translation>
+    </message>
+    <message>
+        <source>the way to %1</source>
+        <translation>путь к остановке: %1</translation>
     </message>
     <message>
         <source>Read the project</source>

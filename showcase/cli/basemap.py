@@ -71,7 +71,7 @@ def build(
     if not bounds.covers(shown):
         click.echo("The --bbox does not cover all that the exhibition shows.", err=True)
     made = build_basemap(
-        open_map_file(file, bounds, attribution), out, edition, _with_bar
+        open_map_file(file, bounds, attribution), out, edition, with_bar
     )
     click.echo(
         f"{out}: {made.shapes} shapes, {made.drawn} tiles, {_size(out)}, "
@@ -107,9 +107,11 @@ def render(
     began = monotonic()
     edition = _edition(content)
     wanted = Wanted(
-        styles or ("light",), _known(languages, edition) or ("nl",), _zooms(zoom)
+        styles or ("light",),
+        _with_names(known_languages(languages, edition)) or ("nl",),
+        _zooms(zoom),
     )
-    made = render_tiles(open_basemap(basemap, edition), wanted, out, _with_bar)
+    made = render_tiles(open_basemap(basemap, edition), wanted, out, with_bar)
     where = out or store_path()
     click.echo(
         f"{where}: {made.drawn} tiles drawn, {made.kept} were there, {_size(where)}, "
@@ -138,12 +140,13 @@ def _edition(content: Path | None) -> Edition:
         database.close()
 
 
-def _with_bar(
+def with_bar(
     what: str, steps: Iterable[Step], count: int | None = None
 ) -> Iterator[Step]:
     """The same steps, with a bar on the terminal; one that only moves without count."""
+    percent = max(1, (count or 5000) // 100)
     with click.progressbar(
-        steps, length=count, label=what, show_pos=True, update_min_steps=50
+        steps, length=count, label=what, show_pos=True, update_min_steps=percent
     ) as bar:
         yield from bar
 
@@ -171,14 +174,23 @@ def _zooms(text: str) -> range:
     return range(int(match[1]) - 1, int(match[2] or match[1]))
 
 
-def _known(languages: tuple[str, ...], edition: Edition) -> tuple[str, ...]:
-    """The languages asked for; forms of one share its tiles."""
+def known_languages(languages: tuple[str, ...], edition: Edition) -> tuple[str, ...]:
+    """The same languages, every one of them spoken by the edition.
+
+    Raises:
+        SettingsError: naming those that are.
+    """
     codes = [language.code for language in edition.settings.languages]
     for language in languages:
         if language not in codes:
             raise SettingsError(
                 f"--language {language}: the exhibition speaks {' '.join(codes)}"
             )
+    return languages
+
+
+def _with_names(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The languages of the tiles' names; forms of one share its tiles."""
     return tuple(dict.fromkeys(base_of(LanguageCode(code)) for code in languages))
 
 

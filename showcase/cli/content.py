@@ -8,6 +8,7 @@ import click
 from showcase.cli import desk
 from showcase.cli.basemap import streets, with_basemap
 from showcase.cli.clock import today
+from showcase.cli.narration import narrate
 from showcase.cli.packs import pack, unpack
 from showcase.cli.pictures import picture
 from showcase.cli.sheets import sheet
@@ -20,7 +21,7 @@ def content() -> None:
     """Check, build and read what the exhibition shows."""
 
 
-for command in (desk.report, desk.new, sheet, pack, unpack, picture):
+for command in (desk.report, desk.new, narrate, sheet, pack, unpack, picture):
     content.add_command(command)
 
 

@@ -36,6 +36,16 @@ def tap(name: str) -> Action:
     return lambda driver: driver.tap(name)
 
 
+def listen(part: str) -> Action:
+    """Touch the button that says a part aloud, where it was narrated."""
+
+    def act(driver: Driver) -> None:
+        if driver.shows(f"listen-{part}"):
+            driver.tap(f"listen-{part}")
+
+    return act
+
+
 def touch_anywhere(driver: Driver) -> None:
     """Touch the attract loop, away from its buttons."""
     size = driver.window.size()
@@ -60,6 +70,7 @@ JOURNEY = (
     Screen("projects-search", (tap("chip-all"), search_for("smart"))),
     Screen("projects-nothing", (search_for(" zzz"),)),
     Screen("project", (tap("showAll"), tap("project-the-beacon"))),
+    Screen("project-heard", (listen("lead"),)),
     Screen("project-timeline", (tap("tab-timeline"),)),
     Screen("project-more", (tap("tab-more"),)),
     Screen(
@@ -71,6 +82,7 @@ JOURNEY = (
     Screen("tours", (tap("home"), tap("tours"))),
     Screen("tour", (tap("tour-docks-in-an-hour"),)),
     Screen("tour-stop-1", (tap("startTour"),)),
+    Screen("tour-leg-heard", (listen("stop.2.leg"),)),
     Screen("tour-stop-2", (tap("nextStop"),)),
     Screen("tour-2018", (tap("back"), tap("tour-delegation-2018"))),
     Screen("story", (tap("home"), tap("story"))),

@@ -10,11 +10,16 @@ from typing import Final
 from packaging.markers import Marker
 from packaging.utils import canonicalize_name, canonicalize_version
 
+from showcase.domain.edition import Edition
 from showcase.errors import StorageError
 from showcase.kiosk.finding import Finding, Verdict, as_json, as_text, has_fault
-from showcase.kiosk.machine import Machine, Screen, this_machine
+from showcase.kiosk.machine import Look, Machine, Screen, this_machine
+from showcase.paths import narration_folder
+from showcase.services.narrating import speeches
 from showcase.storage.checkup import check_basemap, check_content, check_state
-from showcase.storage.database import has_wal_reset_bug
+from showcase.storage.database import connect_content, has_wal_reset_bug
+from showcase.storage.edition import read_edition
+from showcase.storage.narrations import Narrations
 
 __all__ = ["Finding", "Verdict", "as_json", "as_text", "examine", "has_fault"]
 
@@ -47,8 +52,9 @@ def examine(
     """
     on = machine or this_machine()
     judged = (judge(on) for judge in _JUDGES)
+    heard = narration(content, on.look)
     own_map = () if basemap is None else (detailed_map(basemap, content),)
-    return (*judged, *databases(content, state, on.now), *own_map)
+    return (*judged, *databases(content, state, on.now), *heard, *own_map)
 
 
 def program(machine: Machine) -> Finding:
@@ -178,6 +184,29 @@ def databases(content: Path, state: Path, now: datetime) -> Iterator[Finding]:
     yield _database("state", lambda: _state(state))
 
 
+def narration(content: Path, look: Look) -> Iterator[Finding]:
+    """What can be heard, and whether it can be heard here."""
+    try:
+        edition = _edition(content)
+    except StorageError:
+        return  # said of the content already
+    kept = Narrations(narration_folder(content))
+    codes = [language.code for language in edition.settings.languages]
+    wanted = {each for code in codes for each in speeches(edition, code)}
+    count = sum(kept.file(speech) is not None for speech in wanted)
+    found = f"{count} of {len(wanted)} texts can be heard"
+    if not count:
+        yield Finding("narration", _OK, "none: `showcase content narrate` records it")
+    elif count < len(wanted):
+        advice = "Run `showcase content narrate`: it records those that changed."
+        yield Finding("narration", _WARNING, found, advice)
+    elif not look.speakers and not look.fault:
+        advice = "Connect a loudspeaker: visitors are told that there is no sound."
+        yield Finding("narration", _WARNING, "nothing to play it to", advice)
+    else:
+        yield Finding("narration", _OK, found)
+
+
 def detailed_map(path: Path, content: Path) -> Finding:
     """The operator's own map, read through, and whether it covers the exhibition."""
     try:
@@ -196,6 +225,14 @@ def _database(name: str, look: Callable[[], str]) -> Finding:
         return Finding(name, _OK, look())
     except StorageError as error:
         return Finding(name, _FAULT, "cannot be used", str(error))
+
+
+def _edition(path: Path) -> Edition:
+    database = connect_content(path)
+    try:
+        return read_edition(database)
+    finally:
+        database.close()
 
 
 def _content(path: Path, now: datetime) -> str:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 # WORKAROUND Qt 6.11: the keyboard's own files make Qt warn, from the thread that loads
 # QML. Nobody can mend that here, and a log kept in Python would wait for that thread
-# while the thread waits for Python, when a test's touch brings up the keyboard.
-_SILENCED = "qt.qml.propertyCache.append=false;qt.multimedia.symbolsresolver=false"
+# while the thread waits for Python, when a test's touch brings up the keyboard. So do
+# the threads of multimedia, which name libraries for video that nobody needs.
+_SILENCED = "qt.qml.propertyCache.append=false;qt.multimedia.*=false"
 
 
 def keyboard_environment(qml_folder: Path) -> dict[str, str]:

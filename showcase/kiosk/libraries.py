@@ -7,8 +7,8 @@ import ctypes
 import sys
 from collections.abc import Callable
 
-# What PySide6 with WebEngine, the virtual keyboard, X11 and Wayland needs on a bare
-# Debian 12.
+# What PySide6 with WebEngine, multimedia, the virtual keyboard, X11 and Wayland needs
+# on a bare Debian 12.
 LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libGL.so.1": "libgl1",

@@ -43,12 +43,14 @@ class Look:
         screens: none where there is no display.
         fonts: how many typeface files Qt can use.
         broken_fonts: the names of those it cannot.
+        speakers: how many things sound can be played to.
         fault: why Qt could not start, in its last words; empty when it did.
     """
 
     screens: tuple[Screen, ...] = ()
     fonts: int = 0
     broken_fonts: tuple[str, ...] = ()
+    speakers: int = 0
     fault: str = ""
 
 
@@ -124,4 +126,5 @@ def read_look(text: str) -> Look:
         screens=tuple(Screen(**screen) for screen in told["screens"]),
         fonts=told["fonts"],
         broken_fonts=tuple(told["broken_fonts"]),
+        speakers=told["speakers"],
     )

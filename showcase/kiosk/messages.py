@@ -20,6 +20,7 @@ _HARMLESS = (
     "Failed to create RHI for backend",
     "GPUInfo not initialized",
     "This plugin does not support propagateSizeHints",
+    "PulseAudioService: pa_context_connect() failed",  # no sound: the page says so
 )
 
 

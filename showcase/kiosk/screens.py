@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtMultimedia import QMediaDevices
 
 from showcase.kiosk.machine import Look, Screen
 from showcase.ui.fonts import font_files
@@ -19,7 +20,7 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def look() -> Look:
-    """The screens, none where there is no display, and the typefaces."""
+    """The screens, none where there is no display, typefaces and loudspeakers."""
     if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication(["showcase"])
@@ -30,6 +31,7 @@ def look() -> Look:
         screens=tuple(map(measured, screens)),
         fonts=len(font_files()) - len(broken),
         broken_fonts=tuple(broken),
+        speakers=len(QMediaDevices.audioOutputs()),
     )
     del application
     return seen

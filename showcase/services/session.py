@@ -2,7 +2,8 @@
 
 Attract: nobody there. Active: a visitor. Asking: no touch for a while, "still
 there?" with a countdown. Any touch leads from asking back to active, as often as
-wanted; leaving or the end of the countdown leads to attract.
+wanted; leaving or the end of the countdown leads to attract. Nobody is asked while
+they listen to speech; the time runs anew when it ends.
 
 Only the monotonic clock counts, so setting the wall clock changes nothing. The
 question stays up for its whole countdown from the moment `tick` raises it, also
@@ -13,8 +14,12 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from showcase.domain.language import LanguageCode
+
+# A player that never says it is done must not keep a visitor's traces for ever.
+_LONGEST_SPEECH_S: Final = 600.0
 
 
 class State(StrEnum):
@@ -115,7 +120,9 @@ class Session:
         self._state = State.ATTRACT
         self._language = LanguageCode("")
         self._pages: dict[str, None] = {}
+        self._listening = False
         self._began_at = self._touched_at = self._asked_at = 0.0
+        self._alone_since = 0.0
 
     @property
     def state(self) -> State:
@@ -136,14 +143,14 @@ class Session:
         self._state = State.ACTIVE
         self._language = language
         self._pages = {}
-        self._began_at = self._touched_at = self._clock()
+        self._began_at = self._touched_at = self._alone_since = self._clock()
         return Began(language)
 
     def touch(self) -> Event | None:
         """Any touch or key: the time runs anew, and a question is answered."""
         if self._state is State.ATTRACT:
             return None
-        self._touched_at = self._clock()
+        self._touched_at = self._alone_since = self._clock()
         if self._state is State.ACTIVE:
             return None
         self._state = State.ACTIVE
@@ -166,11 +173,18 @@ class Session:
         if self._state is not State.ATTRACT:
             self._pages[page] = None
 
+    def listen(self, *, listening: bool) -> None:
+        """Speech begins or ends; meanwhile nobody is asked whether they are there."""
+        self._listening = listening
+        self._alone_since = self._clock()
+
     def tick(self) -> Event | None:
         """Look at the clock; call it about once a second."""
         now = self._clock()
         if self._state is State.ACTIVE:
-            if now - self._touched_at >= self.patience.idle_s:
+            if not self._is_listening(now) and (
+                now - self._alone_since >= self.patience.idle_s
+            ):
                 self._state = State.ASKING
                 self._asked_at = now
                 return Asked()
@@ -182,10 +196,14 @@ class Session:
     def _gives_up_at(self) -> float:
         return self._asked_at + self.patience.asking_s
 
+    def _is_listening(self, now: float) -> bool:
+        return self._listening and now - self._touched_at < _LONGEST_SPEECH_S
+
     def _end(self, reason: EndReason) -> Ended:
         dwell_s = self._touched_at - self._began_at
         record = SessionRecord(self._language, tuple(self._pages), dwell_s, reason)
         self._state = State.ATTRACT
         self._language = LanguageCode("")
         self._pages = {}
+        self._listening = False
         return Ended(record)

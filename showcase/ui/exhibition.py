@@ -10,13 +10,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from showcase.domain.language import LanguageCode
 from showcase.services.attracting import Attracting, Slide
-from showcase.services.navigating import Page, View
+from showcase.services.navigating import Page
 from showcase.ui.about import About
 from showcase.ui.access import Access
 from showcase.ui.catalogue import Catalogue
 from showcase.ui.clock import Clock
 from showcase.ui.map import MapModel
 from showcase.ui.models import Content, Models, Services
+from showcase.ui.narration import Narration
 from showcase.ui.navigator import Navigator
 from showcase.ui.project import Project
 from showcase.ui.records import RecordModel, as_map
@@ -85,7 +86,6 @@ class Exhibition(QObject):  # type: ignore[operator]
             self._picture_issue += 1
         self._models.consult(Services(content))
         self._take(content)
-        self._close_what_is_gone()
         self._speak(self._language if self._language in self._known else self._start)
 
     @property
@@ -168,6 +168,11 @@ class Exhibition(QObject):  # type: ignore[operator]
         """The day and the time."""
         return self._models.clock
 
+    @Property(Narration, constant=True)
+    def narration(self) -> Narration:
+        """What is heard."""
+        return self._models.narration
+
     @Property(RecordModel, constant=True)
     def languages(self) -> RecordModel[LanguageRecord]:
         """The languages to choose from."""
@@ -242,23 +247,14 @@ class Exhibition(QObject):  # type: ignore[operator]
             )
         )
 
-    def _close_what_is_gone(self) -> None:
-        shown = (
-            (Page.PROJECT, self._models.project),
-            (Page.TOUR, self._models.tour),
-            (Page.STORY, self._models.story),
-        )
-        for page, model in shown:
-            thing = str(model.property("id"))
-            if not self._models.navigator.is_there(View(page, thing)):
-                model.reset()
-
     def _adopt(self) -> None:
         for field in fields(self._models):
             getattr(self._models, field.name).setParent(self)
         self._models.session.began.connect(self._welcome)
         self._models.session.reset.connect(self.reset)
         self._models.navigator.pageChanged.connect(self._turn_page)
+        self._models.tour.indexChanged.connect(self._models.narration.stop)
+        self._models.narration.playingChanged.connect(self._models.session.listen)
         self._models.catalogue.resultChanged.connect(self._keep_step)
 
     def _speak(self, code: LanguageCode) -> None:
@@ -279,6 +275,7 @@ class Exhibition(QObject):  # type: ignore[operator]
 
     def _turn_page(self) -> None:
         view = self._models.navigator.view
+        self._models.narration.stop()
         self._models.session.see(view.id)
         match view.page:
             case Page.PROJECT:

@@ -12,6 +12,8 @@ from showcase.services.catalogue import Catalogue as Projects
 from showcase.services.catalogue import Searching
 from showcase.services.credits import Credits
 from showcase.services.gazetteer import Gazetteer
+from showcase.services.narrating import Narrator, Recordings
+from showcase.services.navigating import Page, View
 from showcase.services.offers import Offers
 from showcase.services.origins import Provenance
 from showcase.services.project_view import ProjectViews
@@ -24,6 +26,7 @@ from showcase.ui.access import Access
 from showcase.ui.catalogue import Catalogue
 from showcase.ui.clock import Clock
 from showcase.ui.map import MapModel
+from showcase.ui.narration import MakePlayer, Narration
 from showcase.ui.navigator import Navigator
 from showcase.ui.pictures import Renditions
 from showcase.ui.project import Project
@@ -45,6 +48,7 @@ class Content:
         legs: knows the walks between its places.
         pictures: has its pictures; the same object while they are the same.
         version: what it is called.
+        recordings: has what was recorded of it.
         provenances: how its texts came about.
     """
 
@@ -53,6 +57,7 @@ class Content:
     legs: Legs
     pictures: Renditions
     version: str
+    recordings: Recordings
     provenances: tuple[Provenance, ...] = ()
 
 
@@ -72,6 +77,7 @@ class Services:
         self.stories = Stories(edition)
         self.offers = Offers(edition)
         self.credits = Credits(edition)
+        self.narrator = Narrator(edition, content.recordings)
         self.wordings = {each.code: Wording(each.locale) for each in languages}
         self.locales = {each.code: QLocale(each.locale) for each in languages}
 
@@ -99,6 +105,7 @@ class Models:
     about: About
     access: Access
     clock: Clock
+    narration: Narration
 
     @property
     def speakers(self) -> tuple[Speaks, ...]:
@@ -115,6 +122,7 @@ class Models:
             self.work,
             self.about,
             self.clock,
+            self.narration,
         )
 
     def consult(self, services: Services) -> None:
@@ -130,16 +138,34 @@ class Models:
         told = services.version, services.provenances
         self.about.consult(services.credits, *told, services.wordings)
         self.clock.consult(services.locales)
+        self.narration.consult(services.narrator)
+        self._close_what_is_gone()
+
+    def _close_what_is_gone(self) -> None:
+        shown = (
+            (Page.PROJECT, self.project),
+            (Page.TOUR, self.tour),
+            (Page.STORY, self.story),
+        )
+        for page, model in shown:
+            thing = str(model.property("id"))
+            if not self.navigator.is_there(View(page, thing)):
+                model.reset()
 
 
 def make_models(
-    services: Services, session: Session, now: Callable[[], datetime], program: str
+    services: Services,
+    session: Session,
+    make_player: MakePlayer,
+    now: Callable[[], datetime],
+    program: str,
 ) -> Models:
     """Every model, on its services.
 
     Args:
         services: of the first content shown.
         session: whether somebody is there.
+        make_player: who makes the narration heard.
         now: tells the local time.
         program: the program's version.
     """
@@ -161,4 +187,5 @@ def make_models(
         ),
         access=Access(),
         clock=Clock(now, locales),
+        narration=Narration(services.narrator, make_player),
     )

@@ -104,6 +104,10 @@ class Session(QObject):  # type: ignore[operator]
         if self._machine.seconds_left:
             self.secondsLeftChanged.emit()
 
+    def listen(self, listening: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Speech begins or ends."""
+        self._machine.listen(listening=listening)
+
     def speak(self, code: str) -> None:
         """The language on the screen changed."""
         self._machine.speak(LanguageCode(code))

@@ -8,18 +8,33 @@ from PySide6.QtGui import QGuiApplication
 
 from showcase.app import Options, open_kiosk
 from showcase.content.build import build
+from showcase.content.ogg import encoded
 from showcase.kiosk.kiosk import Display, Kiosk
-from showcase.paths import CONTENT
+from showcase.kiosk.loudspeaker import Muted
+from showcase.paths import CONTENT, narration_folder
+from showcase.services.narrating import speeches
+from showcase.storage.narrations import Narrations
 from showcase.ui.fonts import register_fonts
 from tests.e2e.traces import Untouched
 from tests.e2e.visitor import LANDSCAPE, Visitor
+from tests.voices import write_tone
 
 
 @pytest.fixture(scope="session")
 def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The content database; its pictures come from the cache where they are there."""
-    database = tmp_path_factory.mktemp("content") / "content.db"
-    build(CONTENT, database)
+    """The content database; its pictures come from the cache where they are there.
+
+    Everything in it was narrated, by a tone.
+    """
+    folder = tmp_path_factory.mktemp("content")
+    database = folder / "content.db"
+    edition = build(CONTENT, database)
+    write_tone(folder / "tone.wav", 440)
+    tone = encoded(folder / "tone.wav", "a tone")
+    narrations = Narrations(narration_folder(database))
+    for language in edition.settings.languages:
+        for speech in speeches(edition, language.code):
+            narrations.add(speech, tone)
     return database
 
 
@@ -30,7 +45,8 @@ def kiosk(
     """The kiosk, in English from the start."""
     register_fonts()
     state = tmp_path_factory.mktemp("state") / "state.db"
-    kiosk = open_kiosk(Options(content, state, "en", Display(size=LANDSCAPE)))
+    display = Display(size=LANDSCAPE)
+    kiosk = open_kiosk(Options(content, state, "en", display, make_player=Muted))
     yield kiosk
     kiosk.close()
 

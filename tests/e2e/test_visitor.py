@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from pytest_bdd import given, parsers, scenarios, then, when
 
+from showcase.kiosk.loudspeaker import Muted
 from showcase.paths import CONTENT
 from tests.e2e.traces import Untouched, look_of, models_of
 from tests.e2e.visitor import Visitor
@@ -246,6 +247,30 @@ def as_untouched(visitor: Visitor, untouched: Untouched) -> None:
     at_home(visitor)
     visitor.driver.settle()
     assert look_of(visitor) == untouched.home
+
+
+@then("nothing is heard")
+def nothing_heard(visitor: Visitor) -> None:
+    assert seen(visitor.models.narration, "state") == "idle"
+
+
+@then(parsers.parse('"{name}" says "{words}"'))
+def button_says(visitor: Visitor, name: str, words: str) -> None:
+    visitor.reads_on(name, words)
+
+
+@then(parsers.parse('"{name}" is called "{words}"'))
+def button_is_called(visitor: Visitor, name: str, words: str) -> None:
+    visitor.sees(name)
+    button = QAccessible.queryAccessibleInterface(visitor.driver.find(name))
+    assert button.text(QAccessible.Text.Name) == words
+
+
+@when("it has been heard to its end")
+def heard_to_the_end(visitor: Visitor) -> None:
+    player = visitor.models.narration.player
+    assert isinstance(player, Muted)
+    player.report(True)
 
 
 def lines_drawn(visitor: Visitor) -> set[str]:

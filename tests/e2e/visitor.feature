@@ -128,6 +128,55 @@ Feature: A visitor at the kiosk
     When the visitor touches "work"
     Then the screen tells of "2018"
 
+  Scenario: Hearing a project's lead
+    Given the visitor is at home
+    When the visitor touches "discover"
+    And the visitor touches "project-the-beacon"
+    Then nothing is heard
+    When the visitor touches "listen-lead"
+    Then "listen-lead" says "Pause"
+    When the visitor touches "listen-lead"
+    Then "listen-lead" says "Go on"
+    When the visitor touches "repeat-lead"
+    Then "listen-lead" says "Pause"
+    When it has been heard to its end
+    Then "listen-lead" says "Listen"
+    When the visitor touches "listen-lead"
+    And the visitor touches "back"
+    Then the projects page is shown
+    And nothing is heard
+
+  Scenario: Hearing a stop of a walk, then the way on from it
+    Given the visitor is at home
+    When the visitor touches "tours"
+    And the visitor touches "tour-docks-in-an-hour"
+    And the visitor touches "startTour"
+    And the visitor touches "listen-stop.1"
+    Then "listen-stop.1" says "Pause"
+    When the visitor touches "listen-stop.2.leg"
+    Then "listen-stop.2.leg" is called "Pause: the way to Bonapartedok"
+    And "listen-stop.1" says "Listen"
+    When the visitor touches "nextStop"
+    Then nothing is heard
+
+  Scenario: Hearing a chapter of the story
+    Given the visitor is at home
+    When the visitor touches "story"
+    And the visitor touches "listen-lead"
+    And the visitor touches "chapter-1"
+    Then nothing is heard
+
+  Scenario: Nobody is asked whether they are there while they listen
+    Given the visitor is at home
+    When the visitor touches "discover"
+    And the visitor touches "project-the-beacon"
+    And the visitor touches "listen-lead"
+    And nobody touches the screen for 120 seconds
+    Then the project page is shown
+    When it has been heard to its end
+    And nobody touches the screen for 90 seconds
+    Then the screen says "Are you still there?"
+
   Scenario: A visitor who stays is not thrown out
     Given the visitor is at home
     When nobody touches the screen for 90 seconds
@@ -145,6 +194,9 @@ Feature: A visitor at the kiosk
     And the visitor touches the filter "smart-port"
     And the visitor touches "language"
     And the visitor touches "language-nl"
+    And the visitor touches "project-digital-port"
+    And the visitor touches "listen-lead"
+    And the visitor touches "listen-lead"
     And nobody touches the screen for 90 seconds
     And nobody answers the question
     Then the attract page is shown

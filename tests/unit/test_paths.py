@@ -87,3 +87,7 @@ def test_a_folder_that_cannot_be_made_is_named_with_its_variable(
     with pytest.raises(SettingsError, match=variable) as refusal:
         folder()
     assert str(file / "deeper") in str(refusal.value)
+
+
+def test_the_narration_lies_beside_its_database() -> None:
+    assert paths.narration_folder(Path("/srv/kiosk.db")) == Path("/srv/kiosk.narration")

@@ -27,10 +27,13 @@ from showcase.kiosk.machine import (
     this_machine,
 )
 from showcase.kiosk.screens import look, measured
+from showcase.paths import narration_folder
+from showcase.services.narrating import speeches
 from showcase.storage.basemaps import write_basemap
 from showcase.storage.database import connect_state, create_content
 from showcase.storage.edition import write_edition
-from tests.builders import an_edition
+from showcase.storage.narrations import Narrations
+from tests.builders import EN, NL, an_edition
 
 OK, WARNING, FAULT = Verdict.OK, Verdict.WARNING, Verdict.FAULT
 LOCK = """\
@@ -54,7 +57,7 @@ WELL = Machine(
     lock=LOCK,
     missing_libraries=(),
     sqlite=(3, 53, 4),
-    look=Look(screens=(INCH_27,), fonts=5),
+    look=Look(screens=(INCH_27,), fonts=5, speakers=1),
     free={Path("data"): 20_000_000_000, Path("cache"): 30_000_000_000},
     shared_memory=2 * 2**30,
     root=False,
@@ -256,6 +259,37 @@ def test_a_row_that_refers_to_nothing_is_a_fault(content: Path, tmp_path: Path) 
     assert "refers to one of pictures" in finding.advice
 
 
+def narrate(content: Path, times: int) -> None:
+    """Record so many of its twelve speeches."""
+    edition = an_edition()
+    spoken = [each for code in (NL, EN) for each in speeches(edition, code)]
+    for speech in spoken[:times]:
+        Narrations(narration_folder(content)).add(speech, b"sound")
+
+
+def test_what_can_be_heard_is_counted(content: Path, tmp_path: Path) -> None:
+    state = tmp_path / "state.db"
+    nothing = found("narration", examine(content, state, WELL))
+    assert (nothing.verdict, nothing.found[:5]) == (OK, "none:")
+    narrate(content, 11)
+    some = found("narration", examine(content, state, WELL))
+    assert (some.verdict, some.found) == (WARNING, "11 of 12 texts can be heard")
+    assert "showcase content narrate" in some.advice
+    narrate(content, 12)
+    every = found("narration", examine(content, state, WELL))
+    assert (every.verdict, every.found) == (OK, "12 of 12 texts can be heard")
+
+
+def test_narration_without_a_loudspeaker_is_a_warning(
+    content: Path, tmp_path: Path
+) -> None:
+    narrate(content, 12)
+    deaf = replace(WELL, look=replace(WELL.look, speakers=0))
+    finding = found("narration", examine(content, tmp_path / "state.db", deaf))
+    assert finding.verdict is WARNING
+    assert "loudspeaker" in finding.advice
+
+
 def test_the_state_database_is_told_by_its_visits_and_journal(
     content: Path, tmp_path: Path
 ) -> None:
@@ -362,11 +396,13 @@ def test_what_the_child_wrote_is_read_after_what_libraries_say() -> None:
             ],
             "fonts": 5,
             "broken_fonts": [],
+            "speakers": 1,
         }
     )
     assert read_look(f"a driver's greeting\n{line}\n") == WELL.look
 
 
+@pytest.mark.no_qt_log  # Qt says what kind of sound a machine lacks
 def test_off_screen_qt_sees_no_screen_but_every_typeface(
     qapp: QGuiApplication,
 ) -> None:
@@ -376,6 +412,7 @@ def test_off_screen_qt_sees_no_screen_but_every_typeface(
     assert seen.broken_fonts == ()
 
 
+@pytest.mark.no_qt_log
 def test_without_a_display_qt_is_started_off_screen(
     qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -250,3 +250,55 @@ def test_no_sequence_of_events_hurries_loses_or_doubles_a_session(seed: int) -> 
     for _ in range(2000):
         referee.step()
     assert referee.ended > 20
+
+
+def test_nobody_is_asked_while_they_listen_and_the_time_runs_anew_after_it(
+    session: Session, clock: HandClock
+) -> None:
+    session.begin(NL)
+    clock.pass_(60)
+    session.listen(listening=True)
+    clock.pass_(300)
+    assert session.tick() is None
+    session.listen(listening=False)
+    clock.pass_(89)
+    assert session.tick() is None
+    clock.pass_(1)
+    assert session.tick() == Asked()
+
+
+def test_speech_that_never_ends_does_not_keep_the_session_for_ever(
+    session: Session, clock: HandClock
+) -> None:
+    session.begin(NL)
+    session.listen(listening=True)
+    clock.pass_(599)
+    assert session.tick() is None
+    clock.pass_(1)
+    assert session.tick() == Asked()
+
+
+def test_listening_is_no_touch(session: Session, clock: HandClock) -> None:
+    session.begin(NL)
+    clock.pass_(10)
+    session.touch()
+    session.listen(listening=True)
+    clock.pass_(100)
+    session.listen(listening=False)
+    clock.pass_(90)
+    session.tick()
+    clock.pass_(30)
+    ended = session.tick()
+    assert isinstance(ended, Ended)
+    assert ended.record.dwell_s == 10
+
+
+def test_the_next_visitor_listens_to_nothing(
+    session: Session, clock: HandClock
+) -> None:
+    session.begin(NL)
+    session.listen(listening=True)
+    session.leave()
+    session.begin(EN)
+    clock.pass_(90)
+    assert session.tick() == Asked()

@@ -10,8 +10,9 @@ Rectangle {
     required property int minutes
     required property int metres
     required property string text
+    default property alias aside: side.data // what can be done about it
 
-    implicitHeight: words.implicitHeight + 4 * Theme.step
+    implicitHeight: Math.max(words.implicitHeight, side.implicitHeight) + 4 * Theme.step
     radius: Theme.radiusCard
     color: Theme.brickTint
     border.width: Theme.contrast ? Theme.edge : 0
@@ -36,8 +37,8 @@ Rectangle {
         id: words
         anchors.left: mark.right
         anchors.leftMargin: 2.5 * Theme.step
-        anchors.right: parent.right
-        anchors.rightMargin: 2.5 * Theme.step
+        anchors.right: side.left
+        anchors.rightMargin: 2 * Theme.step
         anchors.verticalCenter: parent.verticalCenter
         BodyText {
             width: parent.width
@@ -52,5 +53,11 @@ Rectangle {
             color: Theme.ink
             visible: text !== ""
         }
+    }
+    Column {
+        id: side
+        anchors.right: parent.right
+        anchors.rightMargin: 2 * Theme.step
+        anchors.verticalCenter: parent.verticalCenter
     }
 }

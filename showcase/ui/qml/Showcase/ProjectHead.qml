@@ -9,33 +9,53 @@ import Showcase.Theme
 Column {
     id: head
 
-    required property Project project
+    required property Exhibition exhibition
+    readonly property Project project: exhibition.project
     property string tab: "what"
 
     signal opened(string kind)
 
     spacing: 1.75 * Theme.step
-    Flow {
+    Item {
         width: head.width
-        spacing: 4 * Theme.step
-        Repeater {
-            model: head.project.tags
-            IconTag {
-                required property int index
-                required property string name
-                required property string icon
-                required property string hue
+        // In the fitted page the button may stand out into the margin and the leading.
+        implicitHeight: Math.max(tags.implicitHeight, Theme.large && listen.visible ? listen.height : 0)
+        Flow {
+            id: tags
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: listen.visible ? listen.widest + 2 * Theme.step : 0
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 4 * Theme.step
+            Repeater {
+                model: head.project.tags
+                IconTag {
+                    required property int index
+                    required property string name
+                    required property string icon
+                    required property string hue
 
-                visible: index < 2
-                text: name
-                iconName: icon
-                color: Theme.hue(hue)
+                    visible: index < 2
+                    text: name
+                    iconName: icon
+                    color: Theme.hue(hue)
+                }
+            }
+            IconTag {
+                iconName: "calendar"
+                text: head.project.statusText
+                color: Theme.inkSoft
             }
         }
-        IconTag {
-            iconName: "calendar"
-            text: head.project.statusText
-            color: Theme.inkSoft
+        NarrationBar {
+            id: listen
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            exhibition: head.exhibition
+            noun: "project"
+            thing: head.project.id
+            part: "lead"
+            what: head.project.title
         }
     }
     TitleText {

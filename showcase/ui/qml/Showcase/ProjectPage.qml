@@ -63,7 +63,7 @@ VisitorPage {
             ProjectHead {
                 id: head
                 width: parent.width
-                project: page.project
+                exhibition: page.exhibition
                 tab: page.tab
                 onOpened: kind => page.open(kind)
             }
@@ -105,7 +105,7 @@ VisitorPage {
                 spacing: 3 * Theme.step
                 ProjectHead {
                     width: parent.width
-                    project: page.project
+                    exhibition: page.exhibition
                     tab: page.tab
                     onOpened: kind => page.tab = kind
                 }

@@ -17,6 +17,7 @@ VisitorPage {
 
     function open(index: int): void {
         chapter = index;
+        exhibition.narration.stop();
         pane.contentY = 0;
     }
 
@@ -49,11 +50,28 @@ VisitorPage {
             id: head
             width: parent.width
             spacing: 1.75 * Theme.step
-            IconTag {
+            Item {
                 width: parent.width
-                iconName: "calendar"
-                text: page.story.whenText
-                color: Theme.brass
+                implicitHeight: Math.max(happened.implicitHeight, Theme.large && listen.visible ? listen.height : 0)
+                IconTag {
+                    id: happened
+                    anchors.left: parent.left
+                    anchors.right: listen.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "calendar"
+                    text: page.story.whenText
+                    color: Theme.brass
+                }
+                NarrationBar {
+                    id: listen
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    exhibition: page.exhibition
+                    noun: "story"
+                    thing: page.story.id
+                    part: "lead"
+                    what: page.story.title
+                }
             }
             TitleText {
                 width: parent.width
@@ -112,6 +130,21 @@ VisitorPage {
                         visible: index === page.chapter
                         text: html
                         textFormat: Text.StyledText
+                    }
+                }
+                Repeater {
+                    model: page.story.chapters
+                    NarrationBar {
+                        required property int index
+                        required property string id
+                        required property string title
+
+                        visible: index === page.chapter && source !== ""
+                        exhibition: page.exhibition
+                        noun: "story"
+                        thing: page.story.id
+                        part: "chapter." + id
+                        what: title
                     }
                 }
                 Repeater {

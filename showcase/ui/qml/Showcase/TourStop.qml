@@ -30,11 +30,28 @@ Item {
         anchors.topMargin: 2.5 * Theme.step
         width: parent.width - 2 * x
         spacing: 1.5 * Theme.step
-        LabelText {
+        Item {
             width: parent.width
-            text: qsTr("Stop %1 of %2 · %3").arg(stop.tour.index + 1).arg(stop.tour.stopCount).arg(stop.tour.title)
-            weight: 600
-            color: Theme.brick
+            implicitHeight: Math.max(number.implicitHeight, listen.visible ? listen.height : 0)
+            LabelText {
+                id: number
+                anchors.left: parent.left
+                anchors.right: listen.visible ? listen.left : parent.right
+                anchors.rightMargin: listen.visible ? 2 * Theme.step : 0
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Stop %1 of %2 · %3").arg(stop.tour.index + 1).arg(stop.tour.stopCount).arg(stop.tour.title)
+                weight: 600
+                color: Theme.brick
+            }
+            NarrationBar {
+                id: listen
+                anchors.right: parent.right
+                exhibition: stop.exhibition
+                noun: "tour"
+                thing: stop.tour.id
+                part: "stop." + (stop.tour.index + 1)
+                what: stop.now.title ?? ""
+            }
         }
         Row {
             id: progress
@@ -97,6 +114,14 @@ Item {
                 minutes: stop.then.minutesTo ?? 0
                 metres: stop.then.metresTo ?? 0
                 text: stop.then.leg ?? ""
+                NarrationBar {
+                    compact: true
+                    exhibition: stop.exhibition
+                    noun: "tour"
+                    thing: stop.tour.id
+                    part: "stop." + (stop.tour.index + 2) + ".leg"
+                    what: qsTr("the way to %1").arg(stop.then.title ?? "")
+                }
             }
             PillButton {
                 text: qsTr("Read the project")

@@ -8,11 +8,12 @@ TouchTarget {
     property string iconName: ""
     property bool iconAfter: false
     property bool filled: false
+    property bool wordless: false // the icon alone, where there is no room
     property color fill: Theme.scheldt
     readonly property color textColour: !enabled ? Theme.inkSoft : filled ? Theme.onFill : Theme.ink
 
     implicitHeight: Theme.target
-    implicitWidth: row.implicitWidth + 2 * horizontalPadding
+    implicitWidth: wordless ? implicitHeight : row.implicitWidth + 2 * horizontalPadding
     horizontalPadding: 3.5 * Theme.step
 
     background: Rectangle {
@@ -44,7 +45,7 @@ TouchTarget {
                 text: button.text
                 color: button.textColour
                 weight: 600
-                visible: text !== ""
+                visible: text !== "" && !button.wordless
                 Accessible.ignored: true
             }
         }
