@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF
 
 from showcase.kiosk.driver import Driver, NotShownError
 from showcase.kiosk.kiosk import Kiosk
+from showcase.kiosk.legibility import illegible_texts
 
 Action = Callable[[Driver], None]
 
@@ -62,7 +63,7 @@ def search_for(text: str) -> Action:
     return act
 
 
-JOURNEY = (
+VISIT = (
     Screen("attract", ()),
     Screen("home", (touch_anywhere,)),
     Screen("projects", (tap("discover"),)),
@@ -90,8 +91,11 @@ JOURNEY = (
     Screen("work", (tap("home"), tap("work"))),
     Screen("about", (tap("home"), tap("about"))),
     Screen("about-sources", (tap("about-sources"),)),
-    Screen("language", (tap("home"), tap("language"))),
+    Screen("still-there", (tap("home"), lambda _: None)),
+    Screen("language", (tap("stay"), tap("language"))),
     Screen("accessibility", (tap("closeSheet"), tap("access"))),
+)
+LOOKS = (
     Screen("home-large", (tap("large"), tap("closeSheet"))),
     Screen("project-large", (tap("discover"), tap("project-the-beacon"))),
     Screen(
@@ -99,8 +103,8 @@ JOURNEY = (
         (tap("home"), tap("access"), tap("contrast"), tap("large"), tap("closeSheet")),
     ),
     Screen("map-contrast", (tap("map"),)),
-    Screen("still-there", (tap("home"), lambda _: None)),
 )
+JOURNEY = (*VISIT, *LOOKS)
 
 
 class Demo:
@@ -144,6 +148,7 @@ class Demo:
             faults.append(str(error))
         faults += self.kiosk.messages.taken()
         faults += missing_things(self.driver)
+        faults += illegible_texts(self.driver.window)
         return Shot(file, tuple(faults))
 
 

@@ -12,6 +12,7 @@ class Corners(StrEnum):
     ALL = "all"
     TOP = "top"
     LEFT = "left"
+    RIGHT = "right"
 
 
 def rounded(image: QImage, radius: float, corners: Corners = Corners.ALL) -> QImage:
@@ -35,6 +36,8 @@ def _outline(image: QImage, radius: float, corners: Corners) -> QPainterPath:
         frame.setHeight(frame.height() + 2 * radius)
     if corners is Corners.LEFT:
         frame.setWidth(frame.width() + 2 * radius)
+    if corners is Corners.RIGHT:
+        frame.setLeft(frame.left() - 2 * radius)
     path = QPainterPath()
     path.addRoundedRect(frame, radius, radius)
     return path

@@ -1,7 +1,6 @@
 """The visitor's way between pages, as QML sees it."""
 
 import logging
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -9,7 +8,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from showcase.domain.language import LanguageCode
 from showcase.services.navigating import Page, Trail, View
-from showcase.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Showcase.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,15 +21,6 @@ class Titles(Protocol):
 
     def title(self, view: View, language: LanguageCode) -> str | None:
         """The name of what a view shows, or None."""
-
-
-@dataclass(frozen=True, slots=True)
-class Crumb:
-    """A step of "where am I"; page and argument are what `open` takes."""
-
-    title: str
-    page: str
-    argument: str
 
 
 @QmlElement
@@ -48,7 +37,7 @@ class Navigator(QObject):  # type: ignore[operator]
         self._titles = titles
         self._language = LanguageCode("")
         self._trail = Trail()
-        self._crumbs = RecordModel(Crumb, self)
+        self._crumbs: tuple[str, ...] = ()
         self._name_crumbs()
 
     @property
@@ -71,15 +60,20 @@ class Navigator(QObject):  # type: ignore[operator]
         """Whether there is a page to go back to."""
         return self._trail.can_go_back
 
-    @Property(RecordModel, constant=True)
-    def crumbs(self) -> RecordModel[Crumb]:
-        """From home down to here: title, page, argument."""
-        return self._crumbs
+    @Property(str, notify=whereTextChanged)
+    def hereText(self) -> str:
+        """What the page or the thing on it is called."""
+        return self._crumbs[-1]
+
+    @Property(str, notify=whereTextChanged)
+    def pathText(self) -> str:
+        """The way from home down to here, to stand before it; empty at home."""
+        return "".join(f"{crumb} › " for crumb in self._crumbs[:-1])  # noqa: RUF001
 
     @Property(str, notify=whereTextChanged)
     def whereText(self) -> str:
-        """The crumbs as one line, to be read out."""
-        return ", ".join(crumb.title for crumb in self._crumbs.records)
+        """The whole way as one line, to be read out."""
+        return ", ".join(self._crumbs)
 
     @Slot(str)
     @Slot(str, str)
@@ -131,13 +125,7 @@ class Navigator(QObject):  # type: ignore[operator]
         self.pageChanged.emit()
 
     def _name_crumbs(self) -> None:
-        crumbs = self._trail.crumbs
-        self._crumbs.replace(
-            tuple(
-                Crumb(self._name(view), view.page.value, view.argument)
-                for view in crumbs
-            )
-        )
+        self._crumbs = tuple(map(self._name, self._trail.crumbs))
         self.whereTextChanged.emit()
 
     def _name(self, view: View) -> str:

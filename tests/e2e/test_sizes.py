@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from showcase.kiosk.legibility import illegible_texts
 from tests.e2e.visitor import Visitor
 
 pytestmark = pytest.mark.no_qt_log
@@ -36,21 +37,10 @@ def test_nothing_leaves_the_window_and_every_target_is_large_enough(
     visitor.is_on(page)
     if visitor.driver.shows("mapView"):
         visitor.map_until("true")
-    assert list(runaway_texts(visitor)) == []
+    visitor.driver.settle()
+    assert illegible_texts(visitor.kiosk.window) == []
     assert list(small_targets(visitor)) == []
     assert list(runaway_targets(visitor)) == []
-
-
-def runaway_texts(visitor: Visitor) -> Iterator[str]:
-    """The texts that are wider than their room or not wholly in the window."""
-    for item in visitor.items():
-        if not item.inherits("QQuickText") or not item.property("text"):
-            continue
-        words = f"{item.property('text')!r:.60}"
-        if item.property("contentWidth") > item.width() + 1:
-            yield f"{words} is wider than its room"
-        if not fits(visitor, item):
-            yield f"{words} leaves the window: {scene_rect(item)}"
 
 
 def small_targets(visitor: Visitor) -> Iterator[str]:

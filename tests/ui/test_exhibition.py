@@ -219,7 +219,7 @@ QtObject {
     readonly property string state: exhibition.session.state
     readonly property string stop: tour.nextStop.title ?? ""
     readonly property string pin: map.selected.title ?? ""
-    readonly property int crumbs: exhibition.navigator.crumbs.count
+    readonly property string here: exhibition.navigator.hereText
     readonly property bool large: exhibition.access.large
 
     function use() {
@@ -240,9 +240,9 @@ def test_qml_reads_and_uses_it_by_its_types(exhibition: Exhibition) -> None:
     page = component.createWithInitialProperties({"exhibition": exhibition})
     assert not component.errors()
     QMetaObject.invokeMethod(page, "use")
-    names = ("page", "state", "stop", "pin", "crumbs", "large")
+    names = ("page", "state", "stop", "pin", "here", "large")
     values = [page.property(name) for name in names]
-    assert values == ["tour", "active", "MAS", "MAS", 3, True]
+    assert values == ["tour", "active", "MAS", "MAS", "The docks", True]
     del page, component, engine  # before what they show
 
 

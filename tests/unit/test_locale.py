@@ -24,7 +24,7 @@ PLACE = re.compile(r"%(?:L?\d+|n)")
 FORMS = {"ru": 3}  # one, few and many; the others have one and many
 USUAL_FORMS = 2
 BUTTON = re.compile(
-    r'\b(?:Pill|Chip|Tab)Button \{[^{}]*?\btext: [^\n]*?qsTr\("([^"]+)"\)'
+    r'\b(?:Pill|Chip|Tab)Button \{[^{}]*?\b(?:text|label): [^\n]*?qsTr\("([^"]+)"\)'
 )
 SHORT = 14  # letters that every button has room for
 LONGER = 1.8  # times the English word, at most

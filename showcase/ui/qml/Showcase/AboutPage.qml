@@ -21,8 +21,7 @@ VisitorPage {
     }
 
     component Line: LabelText {
-        width: pane.textWidth
-        wrapMode: Text.Wrap
+        width: parent?.width ?? 0
         color: Theme.ink
     }
 
@@ -60,29 +59,30 @@ VisitorPage {
     }
     ScrollPane {
         id: pane
-
-        readonly property real textWidth: width - (overflows ? 11 * Theme.step : 0)
-
         anchors.top: tabs.bottom
         anchors.topMargin: 3 * Theme.step
-        x: Theme.margin
-        width: (parent.width - 2 * x) * (Theme.portrait || page.tab !== "about" ? 1 : 0.56)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        width: (parent.width - 2 * Theme.margin) * (Theme.portrait || page.tab !== "about" ? 1 : 0.56)
         height: page.contentHeight - y - 2 * Theme.step
         Column {
-            width: pane.textWidth
+            width: parent.width
             height: visible ? implicitHeight : 0
             spacing: 3 * Theme.step
             visible: page.tab === "about"
             HeadingText {
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.measure)
                 weight: 400
                 text: qsTr("Antwerp’s smart-city projects, the places they changed and the walks between them.")
             }
             BodyText {
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.measure)
                 text: qsTr("It began with one visit: on Monday 9 July 2018 a delegation was shown The Beacon, SuperNova and the Smart Zone. Every figure here names its source and its date. What is not known is left out.")
             }
             BodyText {
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.measure)
                 text: qsTr("This screen works without the internet and keeps nothing about you. When you leave, your choices go too.")
             }
@@ -101,7 +101,7 @@ VisitorPage {
                         required property bool own
                         required property string ways
 
-                        width: Math.min(pane.textWidth, Theme.measure)
+                        width: Math.min(parent.width, Theme.measure)
                         text: name + " · " + ways
                         weight: own ? 600 : 400
                     }
@@ -113,7 +113,7 @@ VisitorPage {
             }
         }
         Column {
-            width: pane.textWidth
+            width: parent.width
             height: visible ? implicitHeight : 0
             spacing: 1.25 * Theme.step
             visible: page.tab === "sources"
@@ -129,7 +129,7 @@ VisitorPage {
             }
         }
         Column {
-            width: pane.textWidth
+            width: parent.width
             height: visible ? implicitHeight : 0
             spacing: 1.25 * Theme.step
             visible: page.tab === "credits"

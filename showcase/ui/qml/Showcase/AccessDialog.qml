@@ -42,6 +42,7 @@ Sheet {
         onClicked: dialog.access.reducedMotion = !dialog.access.reducedMotion
     }
     PillButton {
+        anchors.left: parent.left
         text: qsTr("As it was")
         objectName: "accessReset"
         iconName: "reset"

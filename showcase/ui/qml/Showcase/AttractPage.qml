@@ -82,6 +82,9 @@ VisitorPage {
             }
         }
         Column {
+            // The sky is free at the right: there the line stands in every language.
+            LayoutMirroring.enabled: Theme.mirrored && Theme.portrait
+            LayoutMirroring.childrenInherit: true
             x: Theme.portrait ? Theme.margin * 1.6 : parent.width - width - Theme.margin * 1.25
             y: Theme.portrait ? 200 * Theme.unit : 72 * Theme.unit
             width: Theme.portrait ? parent.width - 3.2 * Theme.margin : parent.width * 0.42
@@ -104,13 +107,22 @@ VisitorPage {
         }
     }
 
-    component Languages: Row {
+    component Languages: Flow {
         id: languages
 
         required property bool easy
+        readonly property real room: page.width - 4.5 * Theme.margin - (Theme.portrait ? 0 : invitation.width)
+        readonly property real natural: {
+            let sum = 0;
+            for (let i = 0; i < pills.count; i++)
+                sum += pills.itemAt(i)?.visible ? pills.itemAt(i).implicitWidth + spacing : 0;
+            return sum;
+        }
 
+        width: Math.min(natural, room)
         spacing: 1.5 * Theme.step
         Repeater {
+            id: pills
             model: page.exhibition.languages
             NightPill {
                 required property string code
@@ -165,12 +177,14 @@ VisitorPage {
         onClicked: page.exhibition.session.begin(page.language)
     }
     AppMark {
-        x: Theme.margin * 1.5
+        x: Theme.margin * 1.5 // across from the line, in every language
         y: 72 * Theme.unit
         night: true
     }
     Row {
-        x: Theme.margin * 1.5
+        id: invitation
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin * 1.5
         y: (Theme.portrait ? 1260 * Theme.unit : parent.height - 166 * Theme.unit)
         spacing: 4 * Theme.step
         Rectangle {

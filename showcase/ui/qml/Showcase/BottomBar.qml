@@ -11,7 +11,12 @@ Item {
 
     required property Exhibition exhibition
     readonly property bool floating: Theme.portrait
-    readonly property bool tight: width < 130 * Theme.step * Theme.textUnit / Theme.unit
+    // Words go when they leave no room for where one is: first these, then all.
+    readonly property real pill: Theme.icon + 10.5 * Theme.step
+    readonly property real least: 34 * Theme.step * Theme.textUnit / Theme.unit
+    readonly property real named: 2 * pill + letters.advanceWidth(home.label + exhibition.languageName)
+    readonly property bool tight: width < named + 2 * pill + letters.advanceWidth(back.label + access.label) + least
+    readonly property bool bare: tight && width < named + 2 * pill + least
 
     signal languageAsked
     signal accessAsked
@@ -20,6 +25,12 @@ Item {
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Always here")
 
+    FontMetrics {
+        id: letters
+        font.family: Theme.sans
+        font.pixelSize: Theme.label
+        font.weight: 600
+    }
     MouseArea {
         anchors.fill: parent
     }
@@ -41,74 +52,85 @@ Item {
     }
     Row {
         id: leading
-        x: bar.floating ? 2.5 * Theme.step : 4 * Theme.step
+        anchors.left: parent.left
+        anchors.leftMargin: bar.floating ? 2.5 * Theme.step : 4 * Theme.step
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2 * Theme.step
         PillButton {
-            text: qsTr("Home")
+            id: home
+            readonly property string label: qsTr("Home")
+
+            text: bar.bare ? "" : label
             objectName: "home"
+            Accessible.name: label
             iconName: "home"
             onClicked: bar.exhibition.navigator.home()
         }
         PillButton {
-            text: bar.tight ? "" : qsTr("Back")
+            id: back
+            readonly property string label: qsTr("Back")
+
+            text: bar.tight ? "" : label
             objectName: "back"
-            Accessible.name: qsTr("Back")
+            Accessible.name: label
             iconName: "back"
             visible: bar.exhibition.navigator.canGoBack
             onClicked: bar.exhibition.navigator.back()
         }
     }
     Item {
+        id: where
         anchors.left: leading.right
         anchors.right: trailing.left
         anchors.margins: 2 * Theme.step
         height: parent.height
-        clip: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("You are here: %1").arg(bar.exhibition.navigator.whereText)
         Row {
+            id: path
+            readonly property bool fits: before.implicitWidth + last.implicitWidth <= where.width
+
             anchors.centerIn: parent
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("You are here: %1").arg(bar.exhibition.navigator.whereText)
             LabelText {
-                text: qsTr("You are ")
-                visible: bar.exhibition.navigator.page === "home" && !bar.tight
+                id: before
+                text: bar.exhibition.navigator.page === "home" ? qsTr("You are ") : bar.exhibition.navigator.pathText
+                visible: path.fits && text !== ""
                 Accessible.ignored: true
             }
-            Repeater {
-                model: bar.exhibition.navigator.crumbs
-                LabelText {
-                    required property int index
-                    required property string title
-                    readonly property bool last: index === bar.exhibition.navigator.crumbs.count - 1
-
-                    text: last ? title : title + " › "
-                    weight: last ? 600 : 400
-                    color: last ? Theme.ink : Theme.inkSoft
-                    visible: last || !bar.tight
-                    Accessible.ignored: true
-                }
+            LabelText {
+                id: last
+                width: Math.min(implicitWidth, where.width)
+                text: bar.exhibition.navigator.hereText
+                lineHeight: 0.9
+                horizontalAlignment: Text.AlignHCenter
+                weight: 600
+                color: Theme.ink
+                Accessible.ignored: true
             }
         }
     }
     Row {
         id: trailing
         anchors.right: parent.right
-        anchors.rightMargin: leading.x
+        anchors.rightMargin: leading.anchors.leftMargin
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2 * Theme.step
         PillButton {
             readonly property string base: bar.exhibition.language.split("-")[0].toUpperCase()
 
-            text: bar.tight && bar.exhibition.languageEasy ? base : bar.exhibition.languageName
+            text: bar.bare ? "" : bar.tight && bar.exhibition.languageEasy ? base : bar.exhibition.languageName
             objectName: "language"
             Accessible.name: qsTr("Language: %1").arg(bar.exhibition.languageName)
             iconName: bar.exhibition.languageEasy ? "easy" : "globe"
             onClicked: bar.languageAsked()
         }
         PillButton {
-            text: bar.tight ? "" : qsTr("Accessibility")
+            id: access
+            readonly property string label: qsTr("Accessibility")
+
+            text: bar.tight ? "" : label
             objectName: "access"
-            Accessible.name: qsTr("Accessibility")
+            Accessible.name: label
             iconName: "access"
             onClicked: bar.accessAsked()
         }

@@ -9,8 +9,9 @@ VisitorPage {
     id: page
 
     readonly property var featured: exhibition.featured
-    readonly property real tileTop: Theme.portrait ? 1104 * Theme.unit : contentHeight - tileHeight - 24 * Theme.unit
-    readonly property real tileHeight: (Theme.portrait ? 216 : 328) * Theme.unit
+    readonly property real tileTop: contentHeight - (Theme.portrait ? tileHeight + Theme.gap + storyHeight + 14 * Theme.unit : tileHeight + 24 * Theme.unit)
+    readonly property real tileHeight: Math.max((Theme.portrait ? 216 : 328) * Theme.unit, discover.implicitHeight, map.implicitHeight, walk.implicitHeight, Theme.portrait ? 0 : story.implicitHeight + Theme.gap + work.height)
+    readonly property real storyHeight: Math.max(118 * Theme.unit, story.implicitHeight)
     readonly property real tileWidth: Theme.portrait ? (width - 2 * Theme.margin - 2 * Theme.gutter) / 3 : (width - 2 * Theme.margin - 3 * Theme.gutter) / 4
 
     objectName: "homePage"
@@ -38,7 +39,8 @@ VisitorPage {
         color: Theme.water
     }
     AppMark {
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: 48 * Theme.unit
     }
     Row {
@@ -61,6 +63,9 @@ VisitorPage {
         }
     }
     Column {
+        // The sky is free at the right: there the title stands in every language.
+        LayoutMirroring.enabled: Theme.mirrored && Theme.portrait
+        LayoutMirroring.childrenInherit: true
         x: Theme.portrait ? Theme.margin * 1.6 : parent.width - width - Theme.margin
         y: (Theme.portrait ? 190 : 136) * Theme.unit
         width: Theme.portrait ? parent.width - 3.2 * Theme.margin : parent.width * 0.4
@@ -84,10 +89,12 @@ VisitorPage {
         }
     }
     Row {
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: page.tileTop
         spacing: Theme.gutter
         WayTile {
+            id: discover
             width: page.tileWidth
             height: page.tileHeight
             text: qsTr("Discover")
@@ -98,6 +105,7 @@ VisitorPage {
             onClicked: page.exhibition.navigator.open("projects")
         }
         WayTile {
+            id: map
             width: page.tileWidth
             height: page.tileHeight
             text: qsTr("Map")
@@ -108,6 +116,7 @@ VisitorPage {
             onClicked: page.exhibition.navigator.open("map")
         }
         WayTile {
+            id: walk
             width: page.tileWidth
             height: page.tileHeight
             text: qsTr("Walk")
@@ -118,14 +127,17 @@ VisitorPage {
             onClicked: page.exhibition.navigator.open("tours")
         }
     }
-    Column {
-        x: Theme.portrait ? Theme.margin : page.width - page.tileWidth - Theme.margin
+    Item {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: page.tileTop + (Theme.portrait ? page.tileHeight + Theme.gap : 0)
         width: Theme.portrait ? page.width - 2 * Theme.margin : page.tileWidth
-        spacing: Theme.portrait ? 0 : Theme.gap
+        height: Theme.portrait ? page.storyHeight : page.tileHeight
         StoryTile {
+            id: story
+            anchors.left: parent.left
             width: Theme.portrait ? parent.width - work.width - Theme.gap : parent.width
-            height: Theme.portrait ? 118 * Theme.unit : page.tileHeight - work.height - Theme.gap
+            height: Theme.portrait ? parent.height : parent.height - work.height - Theme.gap
             beside: Theme.portrait
             text: page.featured.title
             objectName: "story"
@@ -135,12 +147,9 @@ VisitorPage {
         }
         PillButton {
             id: work
-            x: Theme.portrait ? parent.width - width : 0
-            y: 0
-            width: Theme.portrait ? implicitWidth : parent.width
-            transform: Translate {
-                y: Theme.portrait ? -(118 * Theme.unit + work.height) / 2 : 0
-            }
+            anchors.right: parent.right
+            y: Theme.portrait ? (parent.height - height) / 2 : parent.height - height
+            width: Theme.portrait ? Math.min(implicitWidth, 0.4 * parent.width) : parent.width
             text: qsTr("Work with Antwerp")
             objectName: "work"
             iconName: "handshake"

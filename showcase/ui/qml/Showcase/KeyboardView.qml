@@ -11,6 +11,9 @@ Item {
     property string locale
     property real restY: height
 
+    LayoutMirroring.enabled: false // keys lie as on every keyboard
+    LayoutMirroring.childrenInherit: true
+
     InputPanel {
         objectName: "keyboard"
         width: Math.min(parent.width, Theme.keyboardWidth)

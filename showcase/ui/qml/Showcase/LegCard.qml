@@ -20,7 +20,8 @@ Rectangle {
 
     Rectangle {
         id: mark
-        x: 3 * Theme.step
+        anchors.left: parent.left
+        anchors.leftMargin: 3 * Theme.step
         anchors.verticalCenter: parent.verticalCenter
         width: 9 * Theme.step
         height: width

@@ -20,6 +20,8 @@ Window {
 
     title: qsTr("Antwerp Showcase")
     color: page === "attract" ? Theme.night : Theme.paper
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
 
     onActiveFocusItemChanged: if (activeFocusItem instanceof TextInput)
         keyboardWanted = true
@@ -53,6 +55,11 @@ Window {
         target: Theme
         property: "reducedMotion"
         value: window.exhibition.access.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: Qt.locale(window.exhibition.locale).textDirection === Qt.RightToLeft
     }
     Binding {
         target: Theme

@@ -19,6 +19,7 @@ VisitorPage {
     Item {
         id: slot
         objectName: "mapSlot"
+        anchors.left: parent.left
         width: Theme.portrait ? parent.width : parent.width - page.listWidth
         height: Theme.portrait ? 860 * Theme.unit : page.contentHeight
         Rectangle {
@@ -28,9 +29,11 @@ VisitorPage {
         }
     }
     Flow {
-        x: 4 * Theme.step
+        anchors.left: slot.left
+        anchors.right: zoom.left
+        anchors.leftMargin: 4 * Theme.step
+        anchors.rightMargin: 2 * Theme.step
         y: 4 * Theme.step
-        width: slot.width - 2 * x - zoom.width - 2 * Theme.step
         spacing: Theme.gap
         ChipButton {
             text: qsTr("All")
@@ -76,10 +79,11 @@ VisitorPage {
     }
     PinCard {
         objectName: "pinCard"
-        x: 4 * Theme.step
+        anchors.left: slot.left
+        anchors.leftMargin: 4 * Theme.step
         anchors.bottom: slot.bottom
         anchors.bottomMargin: 4 * Theme.step
-        width: Math.min(448 * Theme.textUnit, slot.width - 2 * x)
+        width: Math.min(448 * Theme.textUnit, slot.width - 8 * Theme.step)
         map: page.map
         visible: page.map.selectedId !== ""
         onOpened: (kind, id) => page.exhibition.navigator.open(kind, id)
@@ -87,12 +91,13 @@ VisitorPage {
 
     Rectangle {
         id: side
-        x: Theme.portrait ? 0 : slot.width
+        anchors.right: parent.right
         y: Theme.portrait ? slot.height : 0
         width: page.listWidth
         height: page.contentHeight - y
         color: Theme.card
         Rectangle {
+            anchors.left: parent.left
             width: Theme.portrait ? parent.width : Theme.edge
             height: Theme.portrait ? Theme.edge : parent.height
             color: Theme.divider

@@ -63,13 +63,14 @@ Surface {
             width: parent.width
             spacing: 1.5 * Theme.step
             Icon {
+                id: mark
                 y: (nameText.height - height) / 2
                 name: card.icon
                 color: Theme.brick
             }
             HeadingText {
                 id: nameText
-                width: parent.width - x
+                width: parent.width - mark.width - parent.spacing
                 text: card.title
             }
         }

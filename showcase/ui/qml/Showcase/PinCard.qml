@@ -49,8 +49,6 @@ Surface {
         LabelText {
             width: parent.width
             text: card.pin.subtitle ?? ""
-            wrapMode: Text.Wrap
-            maximumLineCount: 3
         }
         IconTag {
             width: parent.width
@@ -69,6 +67,7 @@ Surface {
             text: card.pin.originText ?? ""
         }
         PillButton {
+            anchors.left: parent.left
             text: qsTr("Read")
             objectName: "readPin"
             iconName: "forward"

@@ -26,6 +26,7 @@ TouchTarget {
     background: Rectangle {
         color: row.chosen ? Theme.brickTint : Theme.card
         Rectangle {
+            anchors.left: parent.left
             width: 6 * Theme.unit
             height: parent.height
             color: Theme.brick
@@ -41,7 +42,8 @@ TouchTarget {
     contentItem: Item {
         Rectangle {
             id: mark
-            x: 2.5 * Theme.step
+            anchors.left: parent.left
+            anchors.leftMargin: 2.5 * Theme.step
             anchors.verticalCenter: parent.verticalCenter
             width: 7 * Theme.step
             height: width

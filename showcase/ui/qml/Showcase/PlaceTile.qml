@@ -13,6 +13,7 @@ TouchTarget {
     text: qsTr("On the map")
     objectName: "onTheMap"
     radius: Theme.radiusCard
+    implicitHeight: words.implicitHeight + 4 * Theme.step
     Accessible.description: project.address
 
     background: Surface {
@@ -21,11 +22,12 @@ TouchTarget {
     contentItem: Item {
         Image {
             id: inset
+            anchors.left: parent.left
             width: Math.round(tile.width * 0.44)
             height: Math.round(tile.height)
             asynchronous: true
             sourceSize: Qt.size(width, height)
-            source: tile.project.mapInset === "" ? "" : tile.project.mapInset + "?language=" + tile.language + "&radius=" + Math.round(tile.radius) + "&corners=left&scale=" + Theme.unit
+            source: tile.project.mapInset === "" ? "" : tile.project.mapInset + "?language=" + tile.language + "&radius=" + Math.round(tile.radius) + "&corners=" + (Theme.mirrored ? "right" : "left") + "&scale=" + Theme.unit
             Accessible.ignored: true
             Rectangle {
                 anchors.centerIn: parent
@@ -44,6 +46,7 @@ TouchTarget {
             }
         }
         Column {
+            id: words
             anchors.left: inset.right
             anchors.right: parent.right
             anchors.margins: 2.5 * Theme.step
@@ -59,8 +62,6 @@ TouchTarget {
                 width: parent.width
                 text: tile.project.address
                 color: Theme.ink
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
             }
             LabelText {
                 width: parent.width

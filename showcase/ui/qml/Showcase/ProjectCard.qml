@@ -42,8 +42,6 @@ TouchTarget {
             HeadingText {
                 width: parent.width
                 text: card.title
-                elide: Text.ElideRight
-                maximumLineCount: 1
                 font.pixelSize: Math.round(34 * Theme.textUnit)
                 Accessible.ignored: true
             }

@@ -14,11 +14,18 @@ VisitorPage {
     property string tab: "what"
     readonly property real pictureWidth: Theme.portrait ? width : Math.round(width * (Theme.large ? 0.32 : 0.4))
     readonly property real pictureHeight: Theme.portrait ? 520 * Theme.unit : contentHeight
+    property real headHeight: 0 // of the head that is shown
+    readonly property bool cramped: Theme.large || headHeight > side.height - 35 * Theme.step
 
     objectName: "projectPage"
     onShown: startOver()
     onShownIdChanged: if (current)
         storyChanged()
+
+    // Later, because it may put another head in the place of the one measured.
+    function measure(height: real): void {
+        headHeight = height;
+    }
 
     function startOver(): void {
         open("what");
@@ -26,6 +33,7 @@ VisitorPage {
 
     Picture {
         id: picture
+        anchors.left: parent.left
         width: page.pictureWidth
         height: page.pictureHeight
         name: page.project.picture
@@ -43,18 +51,17 @@ VisitorPage {
                 width: parent.width - 2 * x
                 text: page.project.caption
                 color: Theme.onFill
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
             }
         }
     }
     Loader {
         id: side
-        x: (Theme.portrait ? 0 : page.pictureWidth) + Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Theme.portrait ? page.pictureHeight + 3 * Theme.step : 5 * Theme.step
-        width: parent.width - x - Theme.margin
+        width: parent.width - (Theme.portrait ? 0 : page.pictureWidth) - 2 * Theme.margin
         height: page.contentHeight - y - 3 * Theme.step
-        sourceComponent: Theme.large ? scrolled : fitted
+        sourceComponent: page.cramped ? scrolled : fitted
     }
     // The story alone moves; place and code are always there.
     Component {
@@ -66,6 +73,7 @@ VisitorPage {
                 exhibition: page.exhibition
                 tab: page.tab
                 onOpened: kind => page.open(kind)
+                onHeightChanged: Qt.callLater(page.measure, height)
             }
             ScrollPane {
                 id: storyPane
@@ -81,7 +89,7 @@ VisitorPage {
                 anchors.bottomMargin: 2 * Theme.step
                 width: parent.width
                 ProjectTexts {
-                    width: storyPane.width - (storyPane.overflows ? 11 * Theme.step : 0)
+                    width: parent.width
                     exhibition: page.exhibition
                     tab: page.tab
                 }
@@ -94,20 +102,21 @@ VisitorPage {
             }
         }
     }
-    // Large text needs the room: everything moves.
+    // Large text and long words need the room: everything moves.
     Component {
         id: scrolled
         ScrollPane {
             id: wholePane
 
             Column {
-                width: wholePane.width - (wholePane.overflows ? 12 * Theme.step : 0)
+                width: parent.width
                 spacing: 3 * Theme.step
                 ProjectHead {
                     width: parent.width
                     exhibition: page.exhibition
                     tab: page.tab
                     onOpened: kind => page.tab = kind
+                    onHeightChanged: Qt.callLater(page.measure, height)
                 }
                 ProjectTexts {
                     width: parent.width

@@ -12,6 +12,7 @@ Column {
     required property Exhibition exhibition
     required property string tab
     readonly property Project project: exhibition.project
+    readonly property real firstColumn: Math.min(34 * Theme.step * Theme.textUnit / Theme.unit, width * 0.4)
 
     spacing: 1.5 * Theme.step
 
@@ -21,6 +22,7 @@ Column {
             required property string kind
             required property string html
 
+            anchors.left: parent?.left
             width: Math.min(texts.width, Theme.measure)
             visible: texts.tab === kind
             text: html
@@ -38,12 +40,12 @@ Column {
             visible: texts.tab === "who"
             spacing: 2 * Theme.step
             BodyText {
-                width: 34 * Theme.step * Theme.textUnit / Theme.unit
+                width: texts.firstColumn
                 text: partner.name
                 weight: 600
             }
             BodyText {
-                width: texts.width - x
+                width: texts.width - texts.firstColumn - partner.spacing
                 text: partner.role
             }
         }
@@ -59,13 +61,13 @@ Column {
             visible: texts.tab === "timeline"
             spacing: 2 * Theme.step
             BodyText {
-                width: 34 * Theme.step * Theme.textUnit / Theme.unit
+                width: texts.firstColumn
                 text: milestone.when
                 weight: 600
                 color: Theme.brass
             }
             BodyText {
-                width: texts.width - x
+                width: texts.width - texts.firstColumn - milestone.spacing
                 text: milestone.text
             }
         }

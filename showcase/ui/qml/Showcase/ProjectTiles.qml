@@ -12,9 +12,10 @@ Row {
     readonly property real tileWidth: (width - spacing) / 2
 
     visible: project.placeId !== "" // some projects are nowhere in particular
-    height: visible ? 23 * Theme.step * (Theme.large ? 1.3 : 1) : 0
+    height: visible ? Math.max(23 * Theme.step, place.implicitHeight, code.implicitHeight) : 0
     spacing: Theme.gutter
     PlaceTile {
+        id: place
         width: tiles.tileWidth
         height: tiles.height
         project: tiles.project
@@ -22,6 +23,7 @@ Row {
         onClicked: tiles.exhibition.navigator.open("map", tiles.project.placeId)
     }
     QrTile {
+        id: code
         width: tiles.tileWidth
         height: tiles.height
         source: tiles.project.placeQr

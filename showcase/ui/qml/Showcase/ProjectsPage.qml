@@ -15,15 +15,17 @@ VisitorPage {
         return Math.min(fits, Theme.portrait ? 2 : Math.max(3, Math.min(4, catalogue.shown)));
     }
     readonly property real keyboardHeight: InputMethod.visible ? InputMethod.keyboardRectangle.height : 0
+    readonly property bool stacked: Theme.portrait && Theme.large // the search stands below the name
 
     objectName: "projectsPage"
     onShown: pane.contentY = 0
 
     PageHeader {
         id: header
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: 4 * Theme.step
-        width: parent.width - search.width - 3 * Theme.margin
+        width: parent.width - 2 * Theme.margin - (page.stacked ? 0 : search.width + Theme.margin)
         title: qsTr("Projects")
         detail: qsTr("%1 of %2 shown").arg(page.catalogue.shown).arg(page.catalogue.total)
     }
@@ -32,58 +34,13 @@ VisitorPage {
         objectName: "search"
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        y: 5 * Theme.step
-        width: Math.min(53 * Theme.step, page.width * 0.44)
+        y: page.stacked ? header.y + header.height + 1.5 * Theme.step : 5 * Theme.step
+        width: page.stacked ? parent.width - 2 * Theme.margin : implicitWidth
         hint: qsTr("Search projects")
         text: page.catalogue.searchText
         onTextEdited: page.catalogue.searchText = text
         onTextChanged: if (text !== page.catalogue.searchText)
             page.catalogue.searchText = text
-    }
-    Flow {
-        id: chips
-        x: Theme.margin
-        anchors.top: header.bottom
-        anchors.topMargin: 2.5 * Theme.step
-        width: parent.width - 2 * Theme.margin
-        spacing: Theme.gap
-        visible: page.keyboardHeight === 0
-        height: visible ? implicitHeight : 0
-        ChipButton {
-            text: qsTr("All")
-            objectName: "chip-all"
-            iconName: "grid"
-            count: page.catalogue.total
-            selected: !page.catalogue.filtered
-            onClicked: page.catalogue.clear()
-        }
-        Repeater {
-            model: page.catalogue.themes
-            TagChip {}
-        }
-        Repeater {
-            model: page.catalogue.sectors
-            TagChip {}
-        }
-        Rectangle {
-            width: Theme.edge
-            height: Theme.targetChip
-            color: Theme.divider
-        }
-        Repeater {
-            model: page.catalogue.statuses
-            ChipButton {
-                required property string id
-                required property string name
-
-                required count
-                required selected
-                text: name
-                objectName: "status-" + id
-                enabled: count > 0 || selected
-                onClicked: page.catalogue.setStatus(selected ? "" : id)
-            }
-        }
     }
 
     component TagChip: ChipButton {
@@ -103,16 +60,65 @@ VisitorPage {
     ScrollPane {
         id: pane
         objectName: "projectsPane"
-        anchors.top: chips.bottom
-        anchors.topMargin: 3 * Theme.step
-        x: Theme.margin - 3 * Theme.step
-        width: parent.width - 2 * x
+        anchors.top: page.stacked ? search.bottom : header.bottom
+        anchors.topMargin: 1.5 * Theme.step
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin - 3 * Theme.step
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.step
         height: page.contentHeight - y - page.keyboardHeight
+        // The chips move with the cards: in some languages they fill half the page.
+        Flow {
+            id: chips
+            anchors.left: parent.left
+            anchors.leftMargin: 3 * Theme.step
+            y: Theme.step
+            width: grid.width
+            spacing: Theme.gap
+            visible: page.keyboardHeight === 0
+            height: visible ? implicitHeight : 0
+            ChipButton {
+                text: qsTr("All")
+                objectName: "chip-all"
+                iconName: "grid"
+                count: page.catalogue.total
+                selected: !page.catalogue.filtered
+                onClicked: page.catalogue.clear()
+            }
+            Repeater {
+                model: page.catalogue.themes
+                TagChip {}
+            }
+            Repeater {
+                model: page.catalogue.sectors
+                TagChip {}
+            }
+            Rectangle {
+                width: Theme.edge
+                height: Theme.targetChip
+                color: Theme.divider
+            }
+            Repeater {
+                model: page.catalogue.statuses
+                ChipButton {
+                    required property string id
+                    required property string name
+
+                    required count
+                    required selected
+                    text: name
+                    objectName: "status-" + id
+                    enabled: count > 0 || selected
+                    onClicked: page.catalogue.setStatus(selected ? "" : id)
+                }
+            }
+        }
         Flow {
             id: grid
-            x: 3 * Theme.step
-            y: Theme.step
-            width: pane.width - 2 * x
+            anchors.left: parent.left
+            anchors.leftMargin: 3 * Theme.step
+            y: chips.height + 4 * Theme.step
+            width: pane.overflows ? parent.width - 4 * Theme.step : page.width - 2 * Theme.margin
             spacing: Theme.gutter
             bottomPadding: 5 * Theme.step
             Repeater {
@@ -122,13 +128,14 @@ VisitorPage {
 
                     objectName: "project-" + id
                     width: (grid.width - (page.columns - 1) * Theme.gutter) / page.columns - 0.5
-                    height: Math.max(implicitHeight, page.columns < 4 ? Math.min(pane.height - 5 * Theme.step, width * 0.98) : 0)
+                    height: Math.max(implicitHeight, page.columns < 4 ? Math.min(pane.height - chips.height - 10 * Theme.step, width * 0.98) : 0)
                     onClicked: page.exhibition.navigator.open("project", id)
                 }
             }
         }
         Column {
             anchors.horizontalCenter: parent.horizontalCenter
+            y: grid.y
             topPadding: 8 * Theme.step
             spacing: 3 * Theme.step
             visible: page.catalogue.shown === 0

@@ -8,10 +8,13 @@ import Showcase.Theme
 Surface {
     id: legend
 
+    required property real room // how wide it may be
+    readonly property real wide: walked.width + next.width + coming.width + 14 * Theme.step
+
     depth: 2
-    radius: height / 2
-    width: row.implicitWidth + 7 * Theme.step
-    height: Theme.targetPrimary
+    radius: Theme.targetPrimary / 2
+    width: lines.width + 7 * Theme.step
+    height: Math.max(Theme.targetPrimary, lines.height + 4 * Theme.step)
 
     component Line: Row {
         id: line
@@ -52,19 +55,23 @@ Surface {
         }
     }
 
-    Row {
-        id: row
+    Grid {
+        id: lines
         anchors.centerIn: parent
-        spacing: 3.5 * Theme.step
+        columns: legend.wide > legend.room ? 1 : 3
+        columnSpacing: 3.5 * Theme.step
         Line {
+            id: walked
             word: qsTr("walked")
             tone: Theme.ink
         }
         Line {
+            id: next
             word: qsTr("this way next")
             tone: Theme.brick
         }
         Line {
+            id: coming
             word: qsTr("still to come")
             tone: Theme.brick
             dotted: true

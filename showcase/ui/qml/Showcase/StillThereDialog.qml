@@ -22,6 +22,7 @@ Sheet {
         radius: height / 2
         color: Theme.track
         Rectangle {
+            anchors.left: parent.left
             width: parent.width * dialog.exhibition.session.secondsLeft / dialog.exhibition.session.askingSeconds
             height: parent.height
             radius: parent.radius

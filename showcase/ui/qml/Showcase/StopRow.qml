@@ -26,6 +26,7 @@ TouchTarget {
     contentItem: Item {
         Rectangle {
             id: mark
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: 6.5 * Theme.step
             height: width

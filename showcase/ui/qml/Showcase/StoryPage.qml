@@ -30,6 +30,7 @@ VisitorPage {
 
     Item {
         id: pictures
+        anchors.left: parent.left
         width: Theme.portrait ? parent.width : Math.round(parent.width * (Theme.large ? 0.32 : 0.4))
         height: Theme.portrait ? 560 * Theme.unit : page.contentHeight
         Repeater {
@@ -41,84 +42,81 @@ VisitorPage {
             }
         }
     }
-    Item {
-        x: (Theme.portrait ? 0 : pictures.width) + Theme.margin
+    ScrollPane {
+        id: pane
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Theme.portrait ? pictures.height + 3 * Theme.step : 5 * Theme.step
-        width: parent.width - x - Theme.margin
+        width: parent.width - (Theme.portrait ? 0 : pictures.width) - 2 * Theme.margin
         height: page.contentHeight - y - 3 * Theme.step
         Column {
-            id: head
             width: parent.width
-            spacing: 1.75 * Theme.step
-            Item {
+            spacing: 2 * Theme.step
+            Column {
                 width: parent.width
-                implicitHeight: Math.max(happened.implicitHeight, Theme.large && listen.visible ? listen.height : 0)
-                IconTag {
-                    id: happened
-                    anchors.left: parent.left
-                    anchors.right: listen.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    iconName: "calendar"
-                    text: page.story.whenText
-                    color: Theme.brass
-                }
-                NarrationBar {
-                    id: listen
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    exhibition: page.exhibition
-                    noun: "story"
-                    thing: page.story.id
-                    part: "lead"
-                    what: page.story.title
-                }
-            }
-            TitleText {
-                width: parent.width
-                text: page.story.title
-                font.pixelSize: Math.round(64 * Theme.textUnit)
-            }
-            HeadingText {
-                width: parent.width
-                text: page.story.lead
-                weight: 400
-            }
-            Flow {
-                width: parent.width
-                Repeater {
-                    model: page.story.chapters
-                    TabButton {
-                        required property int index
-                        required property string title
-
-                        text: title
-                        objectName: "chapter-" + index
-                        selected: index === page.chapter
-                        onClicked: page.open(index)
+                spacing: 1.75 * Theme.step
+                Item {
+                    width: parent.width
+                    implicitHeight: Math.max(happened.implicitHeight, listen.visible ? listen.height : 0)
+                    IconTag {
+                        id: happened
+                        anchors.left: parent.left
+                        anchors.right: listen.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        iconName: "calendar"
+                        text: page.story.whenText
+                        color: Theme.brass
+                    }
+                    NarrationBar {
+                        id: listen
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        exhibition: page.exhibition
+                        noun: "story"
+                        thing: page.story.id
+                        part: "lead"
+                        what: page.story.title
                     }
                 }
-                TabButton {
-                    text: qsTr("Sources")
-                    objectName: "chapter-sources"
-                    selected: page.chapter === page.story.chapters.count
-                    onClicked: page.open(page.story.chapters.count)
+                TitleText {
+                    width: parent.width
+                    text: page.story.title
+                    font.pixelSize: Math.round(64 * Theme.textUnit)
+                }
+                HeadingText {
+                    width: parent.width
+                    text: page.story.lead
+                    weight: 400
+                }
+                Flow {
+                    width: parent.width
+                    Repeater {
+                        model: page.story.chapters
+                        TabButton {
+                            required property int index
+                            required property string title
+
+                            text: title
+                            objectName: "chapter-" + index
+                            selected: index === page.chapter
+                            onClicked: page.open(index)
+                        }
+                    }
+                    TabButton {
+                        text: qsTr("Sources")
+                        objectName: "chapter-sources"
+                        selected: page.chapter === page.story.chapters.count
+                        onClicked: page.open(page.story.chapters.count)
+                    }
+                }
+                Rectangle {
+                    width: parent.width
+                    height: Theme.edge
+                    color: Theme.divider
                 }
             }
-            Rectangle {
-                width: parent.width
-                height: Theme.edge
-                color: Theme.divider
-            }
-        }
-        ScrollPane {
-            id: pane
-            anchors.top: head.bottom
-            anchors.topMargin: 2 * Theme.step
-            anchors.bottom: foot.top
-            anchors.bottomMargin: 2 * Theme.step
-            width: parent.width
             Column {
-                width: pane.width - (pane.overflows ? 11 * Theme.step : 0)
+                width: parent.width
                 spacing: Theme.step
                 Repeater {
                     model: page.story.chapters
@@ -126,6 +124,7 @@ VisitorPage {
                         required property int index
                         required property string html
 
+                        anchors.left: parent?.left
                         width: Math.min(parent ? (parent as Column).width : 0, Theme.measure)
                         visible: index === page.chapter
                         text: html
@@ -139,6 +138,7 @@ VisitorPage {
                         required property string id
                         required property string title
 
+                        anchors.left: parent?.left
                         visible: index === page.chapter && source !== ""
                         exhibition: page.exhibition
                         noun: "story"
@@ -156,7 +156,6 @@ VisitorPage {
 
                         width: parent ? (parent as Column).width : 0
                         visible: page.chapter === page.story.chapters.count
-                        wrapMode: Text.Wrap
                         text: [publisher, title, date].filter(part => part !== "").join(" · ")
                     }
                 }
@@ -165,31 +164,30 @@ VisitorPage {
                     text: page.story.originText
                 }
             }
-        }
-        Flow {
-            id: foot
-            anchors.bottom: parent.bottom
-            width: parent.width
-            spacing: Theme.gap * 1.4
-            PillButton {
-                text: page.story.tourTitle
-                objectName: "storyTour"
-                iconName: "walk"
-                filled: true
-                fill: Theme.park
-                visible: page.story.tourId !== ""
-                onClicked: page.exhibition.navigator.open("tour", page.story.tourId)
-            }
-            Repeater {
-                model: page.story.projects
+            Flow {
+                width: parent.width
+                spacing: Theme.gap * 1.4
                 PillButton {
-                    required property string id
-                    required property string title
+                    width: Math.min(implicitWidth, parent.width)
+                    text: page.story.tourTitle
+                    objectName: "storyTour"
+                    iconName: "walk"
+                    filled: true
+                    fill: Theme.park
+                    visible: page.story.tourId !== ""
+                    onClicked: page.exhibition.navigator.open("tour", page.story.tourId)
+                }
+                Repeater {
+                    model: page.story.projects
+                    PillButton {
+                        required property string id
+                        required property string title
 
-                    text: title
-                    objectName: "storyProject-" + id
-                    iconName: "grid"
-                    onClicked: page.exhibition.navigator.open("project", id)
+                        text: title
+                        objectName: "storyProject-" + id
+                        iconName: "grid"
+                        onClicked: page.exhibition.navigator.open("project", id)
+                    }
                 }
             }
         }

@@ -58,8 +58,6 @@ TouchTarget {
                 width: parent.width
                 text: card.subtitle
                 font.pixelSize: Theme.body
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
                 Accessible.ignored: true
             }
             Flow {

@@ -12,52 +12,50 @@ Item {
     required property Tour tour
     readonly property real inset: (Theme.portrait ? 5 : 6) * Theme.step
 
-    Column {
-        id: head
-        x: overview.inset
-        y: 5 * Theme.step
-        width: parent.width - 2 * x
-        spacing: 1.5 * Theme.step
-        IconTag {
-            width: parent.width
-            iconName: "clock"
-            text: overview.tour.asItWasText
-            color: Theme.brass
-            visible: text !== ""
-        }
-        TitleText {
-            width: parent.width
-            text: overview.tour.title
-        }
-        BodyText {
-            width: parent.width
-            text: overview.tour.lead
-        }
-        Flow {
-            width: parent.width
-            spacing: 4 * Theme.step
-            IconTag {
-                iconName: "clock"
-                text: qsTr("%n min in all", "", overview.tour.totalMinutes)
-                color: Theme.ink
-            }
-            IconTag {
-                iconName: "walk"
-                text: qsTr("%1, %n min on foot", "", overview.tour.walkMinutes).arg(overview.tour.distanceText)
-                color: Theme.ink
-            }
-        }
-    }
     ScrollPane {
         id: pane
-        anchors.top: head.bottom
-        anchors.topMargin: 2 * Theme.step
+        anchors.top: parent.top
         anchors.bottom: foot.top
         anchors.bottomMargin: 2 * Theme.step
         x: overview.inset
         width: parent.width - 2 * x
         Column {
-            width: pane.width - (pane.overflows ? 11 * Theme.step : 0)
+            width: parent.width
+            Column {
+                width: parent.width
+                topPadding: 5 * Theme.step
+                bottomPadding: 2 * Theme.step
+                spacing: 1.5 * Theme.step
+                IconTag {
+                    width: parent.width
+                    iconName: "clock"
+                    text: overview.tour.asItWasText
+                    color: Theme.brass
+                    visible: text !== ""
+                }
+                TitleText {
+                    width: parent.width
+                    text: overview.tour.title
+                }
+                BodyText {
+                    width: parent.width
+                    text: overview.tour.lead
+                }
+                Flow {
+                    width: parent.width
+                    spacing: 4 * Theme.step
+                    IconTag {
+                        iconName: "clock"
+                        text: qsTr("%n min in all", "", overview.tour.totalMinutes)
+                        color: Theme.ink
+                    }
+                    IconTag {
+                        iconName: "walk"
+                        text: qsTr("%1, %n min on foot", "", overview.tour.walkMinutes).arg(overview.tour.distanceText)
+                        color: Theme.ink
+                    }
+                }
+            }
             Repeater {
                 model: overview.tour.stops
                 StopRow {
@@ -77,8 +75,11 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.step
         width: parent.width - 2 * x
-        height: 28 * Theme.step
+        height: Math.max(28 * Theme.step, code.implicitHeight)
         QrTile {
+            id: code
+            anchors.left: parent.left
+            codeSize: (Theme.large ? 21 : 26) * Theme.step
             width: parent.width - start.width - Theme.gutter
             height: parent.height
             source: overview.tour.qr

@@ -21,6 +21,7 @@ VisitorPage {
     Item {
         id: slot
         objectName: "mapSlot"
+        anchors.left: parent.left
         width: Theme.portrait ? parent.width : Math.round(parent.width * (Theme.large ? 0.46 : 0.567))
         height: Theme.portrait ? 620 * Theme.unit : page.contentHeight
         Rectangle {
@@ -30,18 +31,22 @@ VisitorPage {
         }
     }
     RouteLegend {
-        x: 4 * Theme.step
+        anchors.left: slot.left
+        anchors.leftMargin: 4 * Theme.step
+        room: slot.width - zoom.width - 10 * Theme.step
         y: 4 * Theme.step
         visible: !page.overview
     }
     MapButtons {
+        id: zoom
         anchors.right: slot.right
         anchors.rightMargin: 4 * Theme.step
         y: 4 * Theme.step
         bridge: page.mapBridge
     }
     PillButton {
-        x: 4 * Theme.step
+        anchors.left: slot.left
+        anchors.leftMargin: 4 * Theme.step
         anchors.bottom: slot.bottom
         anchors.bottomMargin: 4 * Theme.step
         text: qsTr("Show the whole walk")
@@ -51,9 +56,9 @@ VisitorPage {
         onClicked: page.tour.overview()
     }
     Loader {
-        x: Theme.portrait ? 0 : slot.width
+        anchors.right: parent.right
         y: Theme.portrait ? slot.height : 0
-        width: page.width - x
+        width: Theme.portrait ? page.width : page.width - slot.width
         height: page.contentHeight - y
         sourceComponent: page.overview ? whole : single
     }

@@ -16,79 +16,91 @@ Item {
     readonly property bool last: tour.index === tour.stopCount - 1
     readonly property real inset: (Theme.portrait ? 5 : 6) * Theme.step
 
+    component NextCard: LegCard {
+        title: stop.then.title ?? ""
+        minutes: stop.then.minutesTo ?? 0
+        metres: stop.then.metresTo ?? 0
+        text: stop.then.leg ?? ""
+        NarrationBar {
+            compact: true
+            exhibition: stop.exhibition
+            noun: "tour"
+            thing: stop.tour.id
+            part: "stop." + (stop.tour.index + 2) + ".leg"
+            what: qsTr("the way to %1").arg(stop.then.title ?? "")
+        }
+    }
+
     Picture {
         id: picture
         width: parent.width
-        height: Math.round(parent.height * (Theme.large ? 0.2 : Theme.portrait ? 0.28 : 0.22))
+        // It gives room to the words, but never all of it.
+        readonly property real spare: parent.height - pane.contentHeight - buttons.height - (next.visible ? next.height : 0) - 10 * Theme.step
+
+        height: Math.round(parent.height * Math.max(0.12, Math.min(spare / parent.height, 0.28)))
         name: stop.now.picture ?? ""
         alt: stop.now.alt ?? ""
     }
-    Column {
-        id: head
-        x: stop.inset
-        anchors.top: picture.bottom
-        anchors.topMargin: 2.5 * Theme.step
-        width: parent.width - 2 * x
-        spacing: 1.5 * Theme.step
-        Item {
-            width: parent.width
-            implicitHeight: Math.max(number.implicitHeight, listen.visible ? listen.height : 0)
-            LabelText {
-                id: number
-                anchors.left: parent.left
-                anchors.right: listen.visible ? listen.left : parent.right
-                anchors.rightMargin: listen.visible ? 2 * Theme.step : 0
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Stop %1 of %2 · %3").arg(stop.tour.index + 1).arg(stop.tour.stopCount).arg(stop.tour.title)
-                weight: 600
-                color: Theme.brick
-            }
-            NarrationBar {
-                id: listen
-                anchors.right: parent.right
-                exhibition: stop.exhibition
-                noun: "tour"
-                thing: stop.tour.id
-                part: "stop." + (stop.tour.index + 1)
-                what: stop.now.title ?? ""
-            }
-        }
-        Row {
-            id: progress
-            width: parent.width
-            spacing: Theme.step
-            Accessible.ignored: true
-            Repeater {
-                model: stop.tour.stopCount
-                Rectangle {
-                    required property int index
-
-                    width: (progress.width - (stop.tour.stopCount - 1) * Theme.step) / stop.tour.stopCount
-                    height: 1.5 * Theme.step
-                    radius: height / 2
-                    color: index < stop.tour.index ? Theme.ink : index === stop.tour.index ? Theme.brick : Theme.track
-                }
-            }
-        }
-        TitleText {
-            width: parent.width
-            text: stop.now.title ?? ""
-            font.pixelSize: Math.round(64 * Theme.textUnit)
-            elide: Text.ElideRight
-            maximumLineCount: 2
-        }
-    }
     ScrollPane {
         id: pane
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.step
-        anchors.bottom: buttons.top
+        anchors.top: picture.bottom
+        anchors.bottom: next.visible ? next.top : buttons.top
         anchors.bottomMargin: 2 * Theme.step
         x: stop.inset
         width: parent.width - 2 * x
         Column {
-            width: pane.width - (pane.overflows ? 11 * Theme.step : 0)
+            width: parent.width
             spacing: 2 * Theme.step
+            Column {
+                width: parent.width
+                topPadding: 2.5 * Theme.step
+                spacing: 1.5 * Theme.step
+                Item {
+                    width: parent.width
+                    implicitHeight: Math.max(number.implicitHeight, listen.visible ? listen.height : 0)
+                    LabelText {
+                        id: number
+                        anchors.left: parent.left
+                        anchors.right: listen.visible ? listen.left : parent.right
+                        anchors.rightMargin: listen.visible ? 2 * Theme.step : 0
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: qsTr("Stop %1 of %2 · %3").arg(stop.tour.index + 1).arg(stop.tour.stopCount).arg(stop.tour.title)
+                        weight: 600
+                        color: Theme.brick
+                    }
+                    NarrationBar {
+                        id: listen
+                        anchors.right: parent.right
+                        exhibition: stop.exhibition
+                        noun: "tour"
+                        thing: stop.tour.id
+                        part: "stop." + (stop.tour.index + 1)
+                        what: stop.now.title ?? ""
+                    }
+                }
+                Row {
+                    id: progress
+                    width: parent.width
+                    spacing: Theme.step
+                    Accessible.ignored: true
+                    Repeater {
+                        model: stop.tour.stopCount
+                        Rectangle {
+                            required property int index
+
+                            width: (progress.width - (stop.tour.stopCount - 1) * Theme.step) / stop.tour.stopCount
+                            height: 1.5 * Theme.step
+                            radius: height / 2
+                            color: index < stop.tour.index ? Theme.ink : index === stop.tour.index ? Theme.brick : Theme.track
+                        }
+                    }
+                }
+                TitleText {
+                    width: parent.width
+                    text: stop.now.title ?? ""
+                    font.pixelSize: Math.round(64 * Theme.textUnit)
+                }
+            }
             HeadingText {
                 width: parent.width
                 text: stop.now.subtitle ?? ""
@@ -96,6 +108,7 @@ Item {
                 visible: text !== ""
             }
             BodyText {
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.measure)
                 text: stop.now.html ?? ""
                 textFormat: Text.StyledText
@@ -107,23 +120,12 @@ Item {
                 color: Theme.brick
                 visible: text !== ""
             }
-            LegCard {
+            NextCard {
                 width: parent.width
-                visible: !stop.last
-                title: stop.then.title ?? ""
-                minutes: stop.then.minutesTo ?? 0
-                metres: stop.then.metresTo ?? 0
-                text: stop.then.leg ?? ""
-                NarrationBar {
-                    compact: true
-                    exhibition: stop.exhibition
-                    noun: "tour"
-                    thing: stop.tour.id
-                    part: "stop." + (stop.tour.index + 2) + ".leg"
-                    what: qsTr("the way to %1").arg(stop.then.title ?? "")
-                }
+                visible: Theme.large && !stop.last
             }
             PillButton {
+                anchors.left: parent.left
                 text: qsTr("Read the project")
                 objectName: "readProject"
                 iconName: "book"
@@ -135,6 +137,15 @@ Item {
                 text: stop.tour.originText
             }
         }
+    }
+    // Always in sight; large text needs the room, there it moves with the rest.
+    NextCard {
+        id: next
+        x: stop.inset
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: 2 * Theme.step
+        width: parent.width - 2 * x
+        visible: !Theme.large && !stop.last
     }
     Row {
         id: buttons

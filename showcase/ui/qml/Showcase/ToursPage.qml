@@ -25,14 +25,17 @@ VisitorPage {
         id: pane
         anchors.top: header.bottom
         anchors.topMargin: 3 * Theme.step
-        x: Theme.margin - 3 * Theme.step
-        width: parent.width - 2 * x
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin - 3 * Theme.step
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.step
         height: page.contentHeight - y
         Flow {
             id: grid
-            x: 3 * Theme.step
+            anchors.left: parent.left
+            anchors.leftMargin: 3 * Theme.step
             y: Theme.step
-            width: pane.width - 2 * x
+            width: pane.overflows ? parent.width - 4 * Theme.step : page.width - 2 * Theme.margin
             spacing: Theme.gutter
             bottomPadding: 5 * Theme.step
             Repeater {

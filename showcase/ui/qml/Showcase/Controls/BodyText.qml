@@ -12,6 +12,7 @@ Text {
     lineHeight: Theme.bodyLeading / 1.257 // Source Sans 3 leads itself by 1.257
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft // also for a name in other letters
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

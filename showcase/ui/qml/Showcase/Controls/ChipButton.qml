@@ -8,10 +8,11 @@ TouchTarget {
     property string iconName: ""
     property int count: -1
     property bool selected: false
+    readonly property real rest: 2 * horizontalPadding + (mark.visible ? mark.width + row.spacing : 0) + (badge.visible ? badge.width + row.spacing : 0)
     readonly property color textColour: !enabled ? Theme.inkSoft : selected ? Theme.onFill : Theme.ink
 
-    implicitHeight: Theme.targetChip
-    implicitWidth: row.implicitWidth + 2 * horizontalPadding
+    implicitHeight: Math.max(Theme.targetChip, row.height + 2 * Theme.step)
+    implicitWidth: rest + word.implicitWidth
     horizontalPadding: 3 * Theme.step
     checkable: false
     Accessible.name: count < 0 ? text : text + ", " + count
@@ -36,6 +37,7 @@ TouchTarget {
             anchors.centerIn: parent
             spacing: 1.25 * Theme.step
             Icon {
+                id: mark
                 anchors.verticalCenter: parent.verticalCenter
                 name: chip.iconName
                 size: 28 * Theme.textUnit
@@ -44,12 +46,15 @@ TouchTarget {
             }
             LabelText {
                 anchors.verticalCenter: parent.verticalCenter
+                id: word
+                width: Math.min(implicitWidth, chip.width - chip.rest)
                 text: chip.text
                 color: chip.textColour
                 weight: 600
                 Accessible.ignored: true
             }
             CountBadge {
+                id: badge
                 anchors.verticalCenter: parent.verticalCenter
                 count: chip.count
                 color: chip.selected ? Theme.onFill : Theme.inkSoft

@@ -11,6 +11,7 @@ Text {
     font.variableAxes: ({ "wght": weight, "opsz": 20 })
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft // also for a name in other letters
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

@@ -13,5 +13,7 @@ Image {
     height: size
     sourceSize: Qt.size(Math.round(size), Math.round(size))
     source: name === "" ? "" : "image://icons/" + name + "?color=" + color.toString().slice(-6)
+    // What points along the line of reading points the other way where that does.
+    mirror: Theme.mirrored && ["back", "forward", "walk"].includes(name)
     Accessible.ignored: true
 }

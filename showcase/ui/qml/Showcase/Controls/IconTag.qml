@@ -8,11 +8,13 @@ Item {
     property alias iconName: mark.name
     property alias text: word.text
     property color color: Theme.inkSoft
+    readonly property real room: mark.visible ? mark.width + 1.25 * Theme.step : 0
 
-    implicitWidth: word.x + word.implicitWidth
+    implicitWidth: room + word.implicitWidth
     implicitHeight: Math.max(mark.height, word.implicitHeight)
     Icon {
         id: mark
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         name: ""
         size: 28 * Theme.textUnit
@@ -21,9 +23,10 @@ Item {
     }
     LabelText {
         id: word
-        x: mark.visible ? mark.width + 1.25 * Theme.step : 0
+        anchors.left: parent.left
+        anchors.leftMargin: tag.room
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, tag.width - x)
+        width: Math.min(implicitWidth, tag.width - tag.room)
         color: tag.color
         weight: 700
     }

@@ -14,6 +14,7 @@ Item {
     Accessible.name: value + " " + label + (asOf === "" ? "" : ", " + asOf)
 
     Rectangle {
+        anchors.left: parent.left
         width: 4 * Theme.unit
         height: parent.height
         color: Theme.brassShape
@@ -32,10 +33,6 @@ Item {
         LabelText {
             width: parent.width
             text: figure.label
-            wrapMode: Text.WordWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(24 * Theme.unit)
-            maximumLineCount: 2
             Accessible.ignored: true
         }
         LabelText {

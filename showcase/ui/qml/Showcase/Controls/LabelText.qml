@@ -10,7 +10,8 @@ Text {
     font.pixelSize: Theme.label
     font.variableAxes: ({ "wght": weight })
     textFormat: Text.PlainText
-    elide: Text.ElideRight
+    wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft // also for a name in other letters
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

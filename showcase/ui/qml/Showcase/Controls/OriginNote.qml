@@ -11,14 +11,15 @@ Item {
     visible: text !== ""
     Icon {
         id: mark
+        anchors.left: parent.left
         name: "chip"
         size: 28 * Theme.textUnit
         color: Theme.inkSoft
     }
     LabelText {
         id: words
-        x: mark.width + 1.25 * Theme.step
-        width: parent.width - x
-        wrapMode: Text.Wrap
+        anchors.left: mark.right
+        anchors.leftMargin: 1.25 * Theme.step
+        anchors.right: parent.right
     }
 }

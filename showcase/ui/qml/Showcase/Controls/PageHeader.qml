@@ -15,7 +15,8 @@ Flow {
         width: Math.min(implicitWidth, header.width)
     }
     LabelText {
-        height: name.height
+        width: Math.min(implicitWidth, header.width)
+        height: Math.max(name.height, implicitHeight)
         text: header.detail
         font.pixelSize: Theme.body
         verticalAlignment: Text.AlignVCenter

@@ -10,10 +10,11 @@ TouchTarget {
     property bool filled: false
     property bool wordless: false // the icon alone, where there is no room
     property color fill: Theme.scheldt
+    readonly property real rest: 2 * horizontalPadding + (mark.visible ? mark.width + (word.visible ? row.spacing : 0) : 0)
     readonly property color textColour: !enabled ? Theme.inkSoft : filled ? Theme.onFill : Theme.ink
 
-    implicitHeight: Theme.target
-    implicitWidth: wordless ? implicitHeight : row.implicitWidth + 2 * horizontalPadding
+    implicitHeight: Math.max(Theme.target, row.height + 2 * Theme.step)
+    implicitWidth: wordless ? implicitHeight : rest + (word.visible ? word.implicitWidth : 0)
     horizontalPadding: 3.5 * Theme.step
 
     background: Rectangle {
@@ -35,6 +36,7 @@ TouchTarget {
             spacing: 1.5 * Theme.step
             layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
             Icon {
+                id: mark
                 anchors.verticalCenter: parent.verticalCenter
                 name: button.iconName
                 color: button.textColour
@@ -42,6 +44,8 @@ TouchTarget {
             }
             LabelText {
                 anchors.verticalCenter: parent.verticalCenter
+                id: word
+                width: Math.min(implicitWidth, button.width - button.rest)
                 text: button.text
                 color: button.textColour
                 weight: 600

@@ -8,16 +8,18 @@ Surface {
     required property string source
     required property string title
     property string hint: ""
+    property real codeSize: 21 * Theme.step
 
-    implicitHeight: code.height + 4 * Theme.step
+    implicitHeight: Math.max(codeSize + 2 * Theme.step, words.implicitHeight + 4 * Theme.step)
     Accessible.role: Accessible.Graphic
     Accessible.name: title + ". " + hint
 
     Image {
         id: code
-        x: Theme.step
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.step
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(parent.height, 30 * Theme.step) - 2 * Theme.step
+        width: tile.codeSize
         height: width
         source: tile.source
         sourceSize: Qt.size(Math.round(width), Math.round(width))
@@ -25,6 +27,7 @@ Surface {
         Accessible.ignored: true
     }
     Column {
+        id: words
         anchors.left: code.right
         anchors.right: parent.right
         anchors.margins: 2.5 * Theme.step
@@ -39,9 +42,7 @@ Surface {
         LabelText {
             width: parent.width
             text: tile.hint
-            wrapMode: Text.Wrap
             color: Theme.ink
-            maximumLineCount: 3
         }
     }
 }

@@ -12,10 +12,12 @@ Item {
     property alias contentHeight: flick.contentHeight
     // Looked at after the layout, because the content's width may depend on it.
     property bool overflows: false
-    property bool buttonsBelow: false // else they lie over the right edge
+    property bool buttonsBelow: false // else they stand beside the content
+    readonly property real beside: overflows && !buttonsBelow ? Theme.target + 2 * Theme.step : 0
 
     function look(): void {
-        overflows = flick.contentHeight > pane.height + 1;
+        // The buttons make the content narrower, and pictures with it less high.
+        overflows = flick.contentHeight > pane.height * (overflows ? 0.9 : 1) + 1;
     }
     function turn(direction: int): void {
         const target = flick.contentY + direction * flick.height * 0.8;
@@ -43,7 +45,8 @@ Item {
         interactive: pane.overflows
         Item {
             id: holder
-            width: flick.width
+            x: Theme.mirrored ? pane.beside : 0
+            width: flick.width - pane.beside
             height: childrenRect.height
         }
         NumberAnimation {

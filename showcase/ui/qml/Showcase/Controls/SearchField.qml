@@ -9,7 +9,7 @@ T.TextField {
     property string hint: ""
 
     implicitHeight: Theme.target
-    implicitWidth: 53 * Theme.step
+    implicitWidth: Math.max(53 * Theme.step, hintText.implicitWidth + leftPadding + 4 * Theme.step)
     leftPadding: 9 * Theme.step
     rightPadding: 9 * Theme.step
     verticalAlignment: TextInput.AlignVCenter
@@ -31,15 +31,17 @@ T.TextField {
         border.color: field.activeFocus ? Theme.scheldt : Theme.controlEdge
     }
     Icon {
-        x: 3 * Theme.step
+        anchors.left: parent.left
+        anchors.leftMargin: 3 * Theme.step
         anchors.verticalCenter: parent.verticalCenter
         name: "search"
         color: Theme.inkSoft
     }
     LabelText {
-        x: field.leftPadding
+        id: hintText
+        anchors.left: parent.left
+        anchors.leftMargin: field.leftPadding
         anchors.verticalCenter: parent.verticalCenter
-        width: field.width - field.leftPadding - field.rightPadding
         font.pixelSize: Theme.body
         text: field.hint
         visible: field.length === 0 && field.preeditText === ""

@@ -45,6 +45,7 @@ FocusScope {
                 width: parent.width
                 spacing: 2 * Theme.step
                 TitleText {
+                    anchors.left: parent.left
                     width: parent.width - 12 * Theme.step
                     text: sheet.title
                     visible: text !== ""

@@ -25,7 +25,8 @@ TouchTarget {
     contentItem: Item {
         Icon {
             id: mark
-            x: 3 * Theme.step
+            anchors.left: parent.left
+            anchors.leftMargin: 3 * Theme.step
             anchors.verticalCenter: parent.verticalCenter
             name: row.iconName
         }
@@ -63,7 +64,7 @@ TouchTarget {
             border.width: Theme.edge
             border.color: row.on ? Theme.scheldt : Theme.controlEdge
             Rectangle {
-                x: row.on ? parent.width - width - Theme.step : Theme.step
+                x: row.on !== Theme.mirrored ? parent.width - width - Theme.step : Theme.step
                 anchors.verticalCenter: parent.verticalCenter
                 width: 4 * Theme.step
                 height: width

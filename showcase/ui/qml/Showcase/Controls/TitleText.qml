@@ -12,6 +12,7 @@ Text {
     font.letterSpacing: -0.5 * Theme.textUnit
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft // also for a name in other letters
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

@@ -11,6 +11,7 @@ TouchTarget {
     readonly property real inset: (Theme.portrait ? 3 : 5) * Theme.step
 
     radius: Theme.radiusCard
+    implicitHeight: 2.3 * inset + mark.height + words.implicitHeight
     Accessible.description: detail
 
     background: Item {
@@ -26,9 +27,10 @@ TouchTarget {
     contentItem: Item {
         Rectangle {
             id: mark
-            x: tile.inset
+            anchors.left: parent.left
+            anchors.leftMargin: tile.inset
             y: tile.inset
-            width: Math.min(12 * Theme.step, tile.height * 0.36)
+            width: Math.min(12 * Theme.step, tile.width * 0.24)
             height: width
             radius: width / 2
             color: Theme.onFillTint
@@ -48,6 +50,7 @@ TouchTarget {
             size: 44 * Theme.unit
         }
         Column {
+            id: words
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
@@ -59,8 +62,9 @@ TouchTarget {
                 text: tile.text
                 font.pixelSize: Math.round(Math.min(48 * Theme.textUnit, tile.width / 6))
                 color: Theme.onFill
-                elide: Text.ElideRight
-                maximumLineCount: 1
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.label
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
             LabelText {

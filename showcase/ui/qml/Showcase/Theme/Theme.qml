@@ -15,6 +15,7 @@ QtObject {
     property bool large: false
     property bool contrast: false
     property bool reducedMotion: false
+    property bool mirrored: false // the language runs from right to left
     property int pictureIssue: 0 // another one when other pictures go by the same names
 
     readonly property real unit: shortSide / 1080
