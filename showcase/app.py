@@ -49,6 +49,7 @@ from showcase.storage.database import connect_content
 from showcase.storage.narrations import Narrations
 from showcase.storage.publication import Publication, publication_of
 from showcase.ui.exhibition import Exhibition
+from showcase.ui.first_images import ask_first
 from showcase.ui.fonts import register_fonts
 from showcase.ui.icons import IconImages
 from showcase.ui.insets import InsetImages
@@ -250,6 +251,7 @@ def _opened(
     engine.addImageProvider("icons", IconImages(ICONS))
     engine.addImageProvider("qr", QrImages())
     engine.addImageProvider("basemap", InsetImages(painter))
+    ask_first(engine, ("pictures", "basemap"))
 
     page = prepared_page(cache_folder(), content.edition.settings.bounds)
     handler = MapSchemeHandler(page, shelf_of(basemap, painter))

@@ -12,6 +12,7 @@ from showcase.domain.place import Position
 from showcase.maps.style import StyleName
 from showcase.ui.colours import SAND
 from showcase.ui.corners import rounded
+from showcase.ui.first_images import FIRST, empty
 from showcase.ui.image_request import ImageRequest, plain, size_wanted
 
 _USUAL = QSize(320, 184)
@@ -44,6 +45,8 @@ class InsetImages(QQuickImageProvider):
 
     def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:
         """The map round the place that an address names."""
+        if address == FIRST:
+            return empty()
         wanted = size_wanted(requested, _USUAL)
         size.setWidth(wanted.width())
         size.setHeight(wanted.height())

@@ -15,6 +15,7 @@ from showcase.domain.media import PictureId
 from showcase.errors import StorageError
 from showcase.ui.colours import SAND
 from showcase.ui.corners import rounded
+from showcase.ui.first_images import FIRST, empty
 from showcase.ui.image_request import ImageRequest, plain, size_wanted
 
 _USUAL = QSize(960, 640)
@@ -43,6 +44,8 @@ class PictureImages(QQuickImageProvider):
 
     def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:
         """The picture that an address names, filling the size QML asks for."""
+        if address == FIRST:
+            return empty()
         wanted = size_wanted(requested, _USUAL)
         size.setWidth(wanted.width())
         size.setHeight(wanted.height())
