@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 SCREENS ?= screens
-EXACT = showcase/domain/*,showcase/services/*,showcase/storage/*,showcase/content/*,showcase/maps/*,showcase/handout/*
+EXACT = showcase/domain/*,showcase/services/*,showcase/storage/*,showcase/content/*,showcase/maps/*,showcase/planner/*,showcase/handout/*
 TEXTS = $(BIN)/pyside6-lupdate showcase/ui $(wildcard showcase/ui/*.py) \
   -extensions qml -no-obsolete -locations none -source-language en_GB
 

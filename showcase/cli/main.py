@@ -14,6 +14,7 @@ from click_default_group import DefaultGroup  # type: ignore[import-untyped]
 
 from showcase.cli.basemap import basemap, with_basemap
 from showcase.cli.content import content
+from showcase.cli.plan import plan
 from showcase.errors import SettingsError, ShowcaseError
 from showcase.paths import BASEMAP, CONTENT, content_database, data_folder
 
@@ -46,6 +47,7 @@ def showcase() -> None:
 
 showcase.add_command(basemap)
 showcase.add_command(content)
+showcase.add_command(plan)
 
 
 @showcase.command()

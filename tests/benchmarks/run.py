@@ -24,6 +24,7 @@ _LIMIT_S = {
     "archives": 60,
     "preview": 90,
     "walking": 60,
+    "planner": 480,
     "memory": 60,
     "visitor_offline": 150,
 }

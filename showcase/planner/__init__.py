@@ -1,0 +1,1 @@
+"""The planner: which stops fit in the time there is, and proof that none fit better."""
