@@ -25,7 +25,8 @@ from tests.e2e.visitor import LANDSCAPE, Visitor
 from tests.pseudo import PSEUDO, with_pseudo_languages, write_locale
 from tests.ui.seen import put
 
-pytestmark = pytest.mark.no_qt_log
+# Measured, not covered: tracing doubles the minutes, and tests/ui covers the measure.
+pytestmark = [pytest.mark.no_qt_log, pytest.mark.no_cover]
 
 PORTRAIT = (1080, 1920)
 ULTRA_HD = (3840, 2160)
