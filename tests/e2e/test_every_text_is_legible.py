@@ -72,6 +72,7 @@ def reader(
         options = Options(pseudo_content, folder / "state.db", "en", Display())
         kiosk = open_kiosk(options)
         yield Visitor(kiosk)
+        kiosk.exhibition.setLanguage("en")  # its words are the application's
         kiosk.close()
 
 
